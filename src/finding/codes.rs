@@ -1,0 +1,145 @@
+//! The one table of codes. A code never changes its meaning and is never given out again.
+
+use super::Severity;
+use std::fmt;
+
+/// The stable name of a kind of finding, such as `GDPR-6-1`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(&'static str);
+
+/// What the table says of a code.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeInfo {
+    /// The code.
+    pub code: Code,
+    /// How much it weighs unless an `allow` covers it.
+    pub severity: Severity,
+    /// What it is about, in a few words.
+    pub title: &'static str,
+    /// The law it comes from; `None` for mistakes in the language itself.
+    pub citation: Option<&'static str>,
+}
+
+impl Code {
+    /// The code as written.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// The code written `text`, if there is one.
+    pub fn find(text: &str) -> Option<Code> {
+        CODES.iter().map(|info| info.code).find(|code| code.0 == text)
+    }
+
+    /// Its row in the table.
+    ///
+    /// # Panics
+    /// Never: a `Code` can be made by the table alone.
+    #[expect(clippy::expect_used, reason = "the macro that makes a code makes its row")]
+    pub fn info(self) -> &'static CodeInfo {
+        CODES.iter().find(|info| info.code == self).expect("every code has a row")
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.0)
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.0)
+    }
+}
+
+/// Makes a constant and a row of the table for each code, so that neither can be without the other.
+macro_rules! codes {
+    ($($name:ident $code:literal $severity:ident $title:literal $($citation:literal)?;)*) => {
+        $(#[doc = $title] pub const $name: Code = Code($code);)*
+        /// Every code there is.
+        pub static CODES: &[CodeInfo] = &[
+            $(CodeInfo { code: $name, severity: Severity::$severity, title: $title, citation: codes!(@cite $($citation)?) }),*
+        ];
+    };
+    (@cite $citation:literal) => { Some($citation) };
+    (@cite) => { None };
+}
+
+codes! {
+    // The shape of a file (room `syntax`).
+    SYNTAX_DEPTH          "SYNTAX-DEPTH"          Error   "brackets nested too deeply";
+    SYNTAX_UNREADABLE     "SYNTAX-UNREADABLE"     Error   "something that cannot be read";
+    SYNTAX_UNCLOSED       "SYNTAX-UNCLOSED"       Error   "a brace, bracket or quote that is never closed";
+    SYNTAX_NO_VALUE       "SYNTAX-NO-VALUE"       Error   "a field without a value";
+    SYNTAX_SEPARATOR      "SYNTAX-SEPARATOR"      Error   "two fields or items with nothing between them";
+    SYNTAX_TEXT           "SYNTAX-TEXT"           Error   "a long text laid out wrongly";
+    SYNTAX_EMPTY          "SYNTAX-EMPTY"          Error   "a file that declares nothing";
+
+    // Kinds, fields and names (rooms `schema` and `model`).
+    KIND_UNKNOWN          "KIND-UNKNOWN"          Error   "a kind of declaration that does not exist";
+    KIND_UNNAMED          "KIND-UNNAMED"          Error   "a declaration without a name";
+    KIND_WORDS            "KIND-WORDS"            Error   "too many words before a block";
+    KIND_NESTED           "KIND-NESTED"           Error   "a declaration inside another";
+    KIND_MISSING          "KIND-MISSING"          Error   "a declaration that every policy needs";
+    FIELD_UNKNOWN         "FIELD-UNKNOWN"         Error   "a field that this kind does not have";
+    FIELD_TWICE           "FIELD-TWICE"           Error   "a field given twice";
+    FIELD_MISSING         "FIELD-MISSING"         Error   "a field that must be given";
+    FIELD_REASON          "FIELD-REASON"          Error   "`none` without the reason that this field asks for";
+    NAME_TWICE            "NAME-TWICE"            Error   "one name for two declarations";
+    NAME_UNKNOWN          "NAME-UNKNOWN"          Error   "a name that means nothing here";
+    NAME_KIND             "NAME-KIND"             Error   "a name that means something of another kind";
+    NAME_WORDS            "NAME-WORDS"            Error   "a declaration without words for readers";
+    NAME_ANCHOR           "NAME-ANCHOR"           Error   "two names with one address on the page";
+    NAME_UNUSED           "NAME-UNUSED"           Lint    "a declaration that nothing uses";
+
+    // Values (room `model`).
+    TYPE_VALUE            "TYPE-VALUE"            Error   "a value of the wrong type";
+    TYPE_MANY             "TYPE-MANY"             Error   "several values where one is wanted";
+    TYPE_TWICE            "TYPE-TWICE"            Error   "one value twice in a list";
+    TYPE_DATE             "TYPE-DATE"             Error   "a day that does not exist";
+    TYPE_DURATION         "TYPE-DURATION"         Error   "a duration that is none";
+    TYPE_COUNTRY          "TYPE-COUNTRY"          Error   "a country that does not exist";
+    TYPE_LANGUAGE         "TYPE-LANGUAGE"         Error   "a language that policyc does not write";
+    TYPE_EMAIL            "TYPE-EMAIL"            Error   "an e-mail address that is none";
+    TYPE_URL              "TYPE-URL"              Error   "an address on the web that is none, or is not allowed";
+    TYPE_PHONE            "TYPE-PHONE"            Error   "a phone number that is none";
+    TYPE_EMPTY            "TYPE-EMPTY"            Error   "an empty text";
+
+    // Texts (room `model`).
+    LANG_STRING           "LANG-STRING"           Error   "a text that lacks a language of the notice" "GDPR Art. 12(1)";
+    LANG_CTRL_BUILT       "LANG-CTRL-BUILT"       Warning "a controlling language that is not built" "GDPR Arts. 5(1)(a), 12(1)";
+    TEXT_HTML             "TEXT-HTML"             Error   "HTML in a text";
+    TEXT_LINK             "TEXT-LINK"             Error   "a link of a kind that is not allowed";
+    TEXT_IMAGE            "TEXT-IMAGE"            Error   "an image in a text";
+    TEXT_REF              "TEXT-REF"              Error   "a reference in a text to something that is not there";
+
+    // Files that others import, and departures on the record (room `model`).
+    IMPORT_PATH           "IMPORT-PATH"           Error   "an import that cannot be followed";
+    IMPORT_ROOT           "IMPORT-ROOT"           Error   "an import from outside the project";
+    IMPORT_CYCLE          "IMPORT-CYCLE"          Error   "files that import each other in a circle";
+    ALLOW_UNKNOWN         "ALLOW-UNKNOWN"         Error   "an `allow` for a code that does not exist";
+    ALLOW_REASON          "ALLOW-REASON"          Error   "an `allow` without a reason";
+    ALLOW_UNUSED          "ALLOW-UNUSED"          Warning "an `allow` that matches nothing";
+
+    // The law, and what follows from the facts alone (room `law`).
+    MODEL_EMPTY           "MODEL-EMPTY"           Error   "a purpose that uses no data" "GDPR Arts. 13(1)(c), 14(1)(d)";
+    MODEL_ORPHAN          "MODEL-ORPHAN"          Error   "data that no purpose uses" "GDPR Art. 5(1)(b) and (c)";
+    MODEL_UNKNOWN         "MODEL-UNKNOWN"         Warning "a fact that is not known" "GDPR Art. 5(2)";
+    GDPR_6_1              "GDPR-6-1"              Error   "a purpose without a legal basis" "GDPR Arts. 6(1), 13(1)(c)";
+    GDPR_6_1_LINK         "GDPR-6-1-LINK"         Warning "legal bases tied to no purpose" "GDPR Arts. 12(1), 13(1)(c)";
+    GDPR_6_1_F            "GDPR-6-1-F"            Error   "legitimate interests without the interest" "GDPR Arts. 13(1)(d), 14(2)(b)";
+    GDPR_6_1_C_LAW        "GDPR-6-1-C-LAW"        Warning "a legal obligation without the law" "GDPR Art. 6(3)";
+    GDPR_13_1_A_CONTACT   "GDPR-13-1-A-CONTACT"   Error   "a controller that nobody can reach" "GDPR Arts. 13(1)(a), 14(1)(a)";
+    GDPR_13_1_E           "GDPR-13-1-E"           Error   "nothing said on who receives the data" "GDPR Arts. 13(1)(e), 14(1)(e)";
+    GDPR_44_1             "GDPR-44-1"             Error   "a recipient outside the EEA without a transfer" "GDPR Arts. 44, 13(1)(f)";
+    GDPR_13_1_F           "GDPR-13-1-F"           Error   "a transfer without a mechanism" "GDPR Arts. 13(1)(f), 14(1)(f)";
+    GDPR_13_1_F_COPY      "GDPR-13-1-F-COPY"      Error   "safeguards without a way to get a copy" "GDPR Arts. 13(1)(f), 14(1)(f)";
+    GDPR_13_2_A           "GDPR-13-2-A"           Error   "a purpose without a storage period" "GDPR Arts. 13(2)(a), 14(2)(a)";
+    GDPR_13_2_A_VAGUE     "GDPR-13-2-A-VAGUE"     Warning "a storage period that says nothing" "GDPR Art. 13(2)(a)";
+    GDPR_13_2_B           "GDPR-13-2-B"           Error   "no rights declared" "GDPR Arts. 13(2)(b), 14(2)(c)";
+    GDPR_13_2_D           "GDPR-13-2-D"           Error   "the right to complain is missing" "GDPR Arts. 13(2)(d), 14(2)(e), 77";
+    GDPR_13_2_D_SA        "GDPR-13-2-D-SA"        Warning "a right to complain that names no authority" "GDPR Art. 77(1)";
+    GDPR_13_2_E           "GDPR-13-2-E"           Error   "nothing said on whether the data must be given" "GDPR Art. 13(2)(e)";
+    DOC_AGREE             "DOC-AGREE"             Warning "acceptance by using the service" "GDPR Arts. 4(11), 7";
+}

@@ -1,0 +1,206 @@
+//! The notice in one language: every text final, the format still open.
+
+use serde::Serialize;
+
+/// One page: a notice in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// The policy's id.
+    pub policy: String,
+    /// The notice's id.
+    pub notice: String,
+    /// The language's short code, as in file names: `nb`.
+    pub language: String,
+    /// The language tag for `lang` attributes: `en-GB`.
+    pub tag: String,
+    /// The title of the notice, without the controller's name.
+    pub title: String,
+    /// The controller's short name.
+    pub controller: String,
+    /// A sentence for search results, at most 155 characters.
+    pub description: String,
+    /// Words of the page itself, not of the notice.
+    pub furniture: Furniture,
+    /// The line under the title: in force from, version.
+    pub status: Inlines,
+    /// The editions of this notice, this one among them. Empty where there is one alone.
+    pub editions: Vec<Edition>,
+    /// The line that names the controlling edition, where this is another one.
+    pub controlling: Option<Inlines>,
+    /// The sections in order.
+    pub sections: Vec<Section>,
+}
+
+/// Words of the page itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Furniture {
+    /// "Skip to the content".
+    pub skip: String,
+    /// The heading of the contents.
+    pub contents: String,
+    /// What the language switcher is called.
+    pub languages: String,
+    /// The draft banner; `None` for a page to publish.
+    pub draft: Option<String>,
+    /// The line in the footer.
+    pub footer: String,
+    /// Link text of a heading's own link; `{heading}` is not part of it: it stands before the heading's words.
+    pub permalink: String,
+}
+
+/// One edition of the notice, for the language switcher.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// Its short code.
+    pub language: String,
+    /// Its language tag, for `lang` and `hreflang`.
+    pub tag: String,
+    /// The language's own name for itself, and the mark of the controlling edition: `English (prevails)`, in that edition's words.
+    pub name: String,
+    /// Whether it is this page.
+    pub current: bool,
+}
+
+/// A section of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// Its anchor: ASCII, the same in every language.
+    pub id: String,
+    /// Its heading.
+    pub heading: Inlines,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A paragraph, list, table or box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph {
+        /// Its text.
+        text: Inlines,
+    },
+    /// A bullet or numbered list.
+    List {
+        /// Whether the order counts.
+        ordered: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// Terms with what they mean, or labels with what they say.
+    Definitions {
+        /// Term, meaning.
+        items: Vec<Definition>,
+    },
+    /// A table. The first cell of each row is its header.
+    Table {
+        /// Its anchor.
+        id: String,
+        /// What it shows.
+        caption: Inlines,
+        /// The column headers.
+        head: Vec<Inlines>,
+        /// The rows; each has as many cells as the head.
+        rows: Vec<Row>,
+    },
+    /// A part of a section under a heading of its own.
+    Part {
+        /// Its anchor.
+        id: String,
+        /// Its level below the section: 1 is right below it.
+        level: u8,
+        /// Its heading.
+        heading: Inlines,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A part that must not be overlooked, framed, under a heading of its own.
+    Notice {
+        /// Its anchor.
+        id: String,
+        /// Its heading.
+        heading: Inlines,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// What someone said: a quotation in an author's prose.
+    Quote {
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+}
+
+/// One term and its meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Definition {
+    /// Its anchor, if others can point at it.
+    pub id: Option<String>,
+    /// The term.
+    pub term: Inlines,
+    /// What it means.
+    pub meaning: Vec<Block>,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its anchor, if others can point at it: `purpose-delivery`.
+    pub id: Option<String>,
+    /// Its cells; the first is its header.
+    pub cells: Vec<Vec<Inlines>>,
+}
+
+/// A run of text.
+pub type Inlines = Vec<Inline>;
+
+/// A piece of a run of text. Never holds markup: every format escapes what it prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Inline {
+    /// Plain text.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// Strong.
+    Strong {
+        /// What is strong.
+        text: Inlines,
+    },
+    /// Emphasised.
+    Emphasis {
+        /// What is emphasised.
+        text: Inlines,
+    },
+    /// Code, in an author's prose.
+    Code {
+        /// The text.
+        text: String,
+    },
+    /// A link. Its address has an allowed scheme or begins with `#`.
+    Link {
+        /// The address: `https:`, `http:`, `mailto:`, `tel:`, a `#` with an anchor of this page, or the file of another edition.
+        href: String,
+        /// The link's text.
+        text: Inlines,
+        /// The language tag of the page it leads to, where that is another than this page's.
+        language: Option<String>,
+    },
+    /// A day, shown in words.
+    Time {
+        /// The day in ISO 8601.
+        datetime: String,
+        /// The words.
+        text: String,
+    },
+    /// Text in another language than the page's.
+    Foreign {
+        /// Its language tag.
+        language: String,
+        /// The text.
+        text: Inlines,
+    },
+    /// A line break.
+    Break,
+}

@@ -1,0 +1,179 @@
+//! The values that fields hold: typed, and four-valued in their absence.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::source::Span;
+use crate::vocabulary::{Country, Language, Term};
+
+/// The fields of a declaration, or those in the block behind a value, by name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fields(pub(super) BTreeMap<&'static str, Fact>);
+
+/// What a field says. A field that was not given at all has no `Fact`: unset is not `none`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// What it says.
+    pub state: State,
+    /// From the field's name to the end of its value.
+    pub span: Span,
+}
+
+/// The three things a given field can say.
+#[derive(Debug, Clone, PartialEq)]
+pub enum State {
+    /// One value or more.
+    Values(Vec<Value>),
+    /// `none`, and why.
+    None {
+        /// The author's reason, for the record; readers do not see it.
+        because: Option<String>,
+    },
+    /// `unknown`: it is not known. Nothing is printed, and a finding says so.
+    Unknown,
+}
+
+/// One value: what it is, and what the block behind it adds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// What it is.
+    pub what: What,
+    /// The block behind it.
+    pub with: Fields,
+    /// Where it stands, its block included.
+    pub span: Span,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// A built-in concept.
+    Term(&'static Term),
+    /// A declaration of this policy, by its place in [`super::Policy::items`].
+    Declared(ItemId),
+    /// The author's own words, a few of them.
+    Own(Words),
+    /// Prose: Markdown in each language.
+    Prose(Words),
+    /// A string that is never translated.
+    Str(String),
+    /// An e-mail address.
+    Email(String),
+    /// An address on the web, with an allowed scheme.
+    Url(String),
+    /// A phone number.
+    Phone(String),
+    /// A day.
+    Date(Date),
+    /// A duration.
+    Duration(Duration),
+    /// A whole number.
+    Number(u32),
+    /// Yes or no.
+    Yes(bool),
+    /// A country.
+    Country(Country),
+    /// A jurisdiction: a country, one of its states, or a union.
+    Jurisdiction(String),
+    /// A language.
+    Language(Language),
+    /// A string under a country's code: `DK "12 34 56 78"`.
+    Coded(Country, String),
+    /// How long data is kept.
+    Keep(Keep),
+    /// Everything of the kind that is declared here.
+    All,
+    /// One value for each region.
+    ByRegion(Vec<(Region, Value)>),
+    /// Nothing but the block behind it.
+    Block,
+}
+
+/// A place in [`super::Policy::items`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ItemId(pub(super) usize);
+
+/// A region of a value by region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Region {
+    /// A jurisdiction by its code.
+    Code(String),
+    /// Everywhere that is not named.
+    Elsewhere,
+}
+
+/// A text in each language that was given.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The texts.
+    pub texts: BTreeMap<Language, Passage>,
+}
+
+/// A text in one language, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The text.
+    pub text: String,
+    /// Where it stands, quotes included.
+    pub span: Span,
+}
+
+/// How long: a number of days, weeks, months or years. Never converted: twelve months are not a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Duration {
+    /// How many; never zero.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// The unit of a [`Duration`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Unit {
+    /// Minutes.
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days.
+    Day,
+    /// Working days.
+    WorkingDay,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+/// How long data is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Keep {
+    /// `13 months after purchase`.
+    After {
+        /// Whether it is the least, not the most.
+        at_least: bool,
+        /// How long.
+        duration: Duration,
+        /// What it counts from; `None` where that is not said.
+        event: Option<Occasion>,
+    },
+    /// `until account_closed`.
+    Until(Occasion),
+    /// `while legal_claims`.
+    While(Occasion),
+    /// Until the browser is closed.
+    Session,
+    /// As long as it says on the law that the basis names.
+    Statutory,
+}
+
+/// An event or a cause: built in, or in the author's own words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Occasion {
+    /// A built-in one.
+    Term(&'static Term),
+    /// The author's own.
+    Own(Words),
+}

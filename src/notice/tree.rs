@@ -1,0 +1,241 @@
+//! The notice without its words: sections and blocks that say which message is to be spoken, with which facts.
+//!
+//! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors.
+
+use jiff::civil::Date;
+
+use crate::model::{Duration, Words};
+use crate::source::Span;
+use crate::vocabulary::{Country, Language, Term};
+
+/// A notice, ready to be worded in any of its languages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The policy's id.
+    pub policy: String,
+    /// The notice's id.
+    pub notice: String,
+    /// The languages it is built in, in the policy's order.
+    pub languages: Vec<Language>,
+    /// The language that controls.
+    pub controlling: Option<Language>,
+    /// When it takes effect.
+    pub effective: Option<Date>,
+    /// The title.
+    pub title: Say,
+    /// The controller's short name.
+    pub controller: String,
+    /// A sentence for search results.
+    pub description: Say,
+    /// The line under the title: its parts.
+    pub status: Vec<Say>,
+    /// The line in editions other than the controlling one.
+    pub banner: Option<Say>,
+    /// Whether there were errors, and the page must say that it is a draft.
+    pub draft: bool,
+    /// The sections in order.
+    pub sections: Vec<Section>,
+}
+
+/// A section.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading.
+    pub heading: Say,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// The declarations it comes from.
+    pub origin: Vec<Span>,
+    /// The provisions it answers: `GDPR-13-1-C`.
+    pub articles: Vec<&'static str>,
+}
+
+/// A piece of a section.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Sentences, one after another, in one paragraph.
+    Paragraph(Vec<Say>),
+    /// A bullet list; each item is one or more sentences.
+    List(Vec<Vec<Say>>),
+    /// Terms with their meanings.
+    Definitions(Vec<Definition>),
+    /// A table.
+    Table(Table),
+    /// A part with a heading of its own.
+    Part {
+        /// Its anchor.
+        id: String,
+        /// Its heading.
+        heading: Say,
+        /// What it says.
+        blocks: Vec<Block>,
+        /// Whether it must stand in a box of its own.
+        boxed: bool,
+    },
+    /// An author's prose: Markdown in each language.
+    Prose(Words),
+}
+
+/// A term and its meaning.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// Its anchor.
+    pub id: Option<String>,
+    /// The term.
+    pub term: Say,
+    /// What it means.
+    pub meaning: Vec<Block>,
+}
+
+/// A table. The first cell of each row is its header.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its anchor.
+    pub id: String,
+    /// What it shows.
+    pub caption: Say,
+    /// The column headers.
+    pub head: Vec<Say>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Its anchor.
+    pub id: Option<String>,
+    /// The declaration it comes from.
+    pub origin: Span,
+    /// Its cells: each a number of lines, an empty one is shown as a dash.
+    pub cells: Vec<Vec<Say>>,
+}
+
+/// Something to be said: a message of the catalogue with its facts, or a fact alone.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Say {
+    /// A message of the catalogue, with named facts. `attribute` picks a form of it.
+    Message {
+        /// The message's id: `who-controller`.
+        id: &'static str,
+        /// One of its attributes, if not its value.
+        attribute: Option<&'static str>,
+        /// The facts by the names that the message uses.
+        facts: Vec<(&'static str, Say)>,
+    },
+    /// A built-in concept, in one of the forms its kind has.
+    Term(&'static Term, Form),
+    /// An author's own words: a few words in each language.
+    Words(Words, Form),
+    /// A proper name, an address, a code: printed as it is, never translated.
+    Name(String),
+    /// A list: `a, b and c`.
+    All(Vec<Say>),
+    /// A list of alternatives: `a, b or c`.
+    Any(Vec<Say>),
+    /// A day, in the form used inside a sentence.
+    Date(Date),
+    /// A duration, in words.
+    Duration(Duration),
+    /// A number, and the key of plural selectors.
+    Number(u32),
+    /// A country's name; with `In`, behind its preposition: `in Norway`.
+    Country(Country, Place),
+    /// A language: its name, or a form that names the edition.
+    Language(Language, Tongue),
+    /// A code that a message selects on: `{ $kind -> [a] … }`. Never printed.
+    Key(&'static str),
+    /// A link.
+    Link(Target, Box<Say>),
+    /// Strong text.
+    Strong(Box<Say>),
+    /// Several things with a space between them.
+    Run(Vec<Say>),
+}
+
+/// The form in which a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As in a running list.
+    Plain,
+    /// With a capital, for a cell or a heading. Purposes lose their infinitive marker.
+    Cap,
+    /// One of them: recipients in the singular.
+    One,
+    /// Behind `after` or `from`.
+    After,
+    /// Behind `until`.
+    Until,
+    /// Behind `as long as`.
+    While,
+    /// A full sentence.
+    Sentence,
+    /// The word that leads a paragraph.
+    Lead,
+    /// The text of a right.
+    Text,
+    /// The short form for cells.
+    Short,
+    /// Why it is used, one sentence.
+    Why,
+}
+
+/// How a country's name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Alone: `Norway`.
+    Name,
+    /// With its preposition: `in Norway`.
+    In,
+}
+
+/// How a language is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tongue {
+    /// Alone: `English`.
+    Name,
+    /// With its preposition: `in English`.
+    In,
+    /// The edition in it: `the English version`.
+    Version,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// An anchor of the same page.
+    Anchor(String),
+    /// An address on the web, checked.
+    Url(String),
+    /// An e-mail address, checked.
+    Email(String),
+    /// A phone number, checked.
+    Phone(String),
+    /// Another edition of this notice.
+    Edition(Language),
+}
+
+impl Say {
+    /// The message `id` without facts.
+    pub fn message(id: &'static str) -> Say {
+        Say::Message { id, attribute: None, facts: Vec::new() }
+    }
+
+    /// The same with one fact more.
+    ///
+    /// Anything but a message is given back as it was.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, fact: impl Into<Say>) -> Say {
+        if let Say::Message { facts, .. } = &mut self {
+            facts.push((name, fact.into()));
+        }
+        self
+    }
+
+    /// The attribute `attribute` of the message `id`.
+    pub fn attribute(id: &'static str, attribute: &'static str) -> Say {
+        Say::Message { id, attribute: Some(attribute), facts: Vec::new() }
+    }
+}

@@ -1,0 +1,154 @@
+//! Countries and what the law says of them: the EEA, adequacy decisions with their dates, authorities.
+
+use std::fmt;
+
+use jiff::civil::{Date, date};
+
+/// A country or territory, by its ISO 3166-1 code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country([u8; 2]);
+
+/// Every ISO 3166-1 code that is assigned.
+const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
+    BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD \
+    GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN \
+    KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE \
+    NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM \
+    SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT \
+    ZA ZM ZW";
+
+/// The states of the European Economic Area: EEA Agreement, the Union's members with Iceland, Liechtenstein and Norway.
+const EEA: &str = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO AX";
+
+impl Country {
+    /// The country with the code `code`, in capitals.
+    pub fn find(code: &str) -> Option<Country> {
+        let code: [u8; 2] = CODES.split_ascii_whitespace().find(|known| *known == code)?.as_bytes().try_into().ok()?;
+        Some(Country(code))
+    }
+
+    /// Every country.
+    pub fn all() -> impl Iterator<Item = Country> {
+        CODES.split_ascii_whitespace().filter_map(Country::find)
+    }
+
+    /// Its code.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("")
+    }
+
+    /// Whether it is in the European Economic Area, so that data may go there as at home (GDPR Art. 44; EEA Agreement Annex XI no. 5e).
+    pub fn in_eea(self) -> bool {
+        EEA.split_ascii_whitespace().any(|code| code == self.code())
+    }
+
+    /// The Commission's decision that protection there is adequate, if one holds on `day` (GDPR Art. 45).
+    pub fn adequacy(self, day: Date) -> Option<&'static Adequacy> {
+        ADEQUACY.iter().find(|row| row.country == self.code() && row.from <= day && row.to.is_none_or(|to| day <= to))
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.code())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.code())
+    }
+}
+
+/// An adequacy decision under GDPR Art. 45 (before 2018: Directive 95/46/EC Art. 25(6)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Adequacy {
+    /// The country's code.
+    country: &'static str,
+    /// The decision as it is cited.
+    pub decision: &'static str,
+    /// The day from which it holds.
+    from: Date,
+    /// The last day on which it holds, if one is fixed.
+    to: Option<Date>,
+    /// Whether it covers only some recipients there.
+    pub partial: bool,
+}
+
+/// A decision that covers the whole country from `from` on.
+const fn adequacy(country: &'static str, decision: &'static str, from: Date) -> Adequacy {
+    Adequacy { country, decision, from, to: None, partial: false }
+}
+
+/// A decision that covers some recipients only.
+const fn partial(country: &'static str, decision: &'static str, from: Date) -> Adequacy {
+    Adequacy { country, decision, from, to: None, partial: true }
+}
+
+/// Decisions in force on 2026-11-21. Days before 2018 stand for the decision's year.
+static ADEQUACY: &[Adequacy] = &[
+    adequacy("AD", "2010/625/EU", date(2010, 10, 19)),
+    adequacy("AR", "2003/490/EC", date(2003, 6, 30)),
+    adequacy("BR", "(EU) 2026/179", date(2026, 1, 26)),
+    partial("CA", "2002/2/EC", date(2001, 12, 20)),
+    adequacy("CH", "2000/518/EC", date(2000, 7, 26)),
+    adequacy("FO", "2010/146/EU", date(2010, 3, 5)),
+    Adequacy {
+        country: "GB",
+        decision: "(EU) 2021/1772",
+        from: date(2021, 6, 28),
+        to: Some(date(2031, 12, 27)),
+        partial: false,
+    },
+    adequacy("GG", "2003/821/EC", date(2003, 11, 21)),
+    partial("IL", "2011/61/EU", date(2011, 1, 31)),
+    adequacy("IM", "2004/411/EC", date(2004, 4, 28)),
+    adequacy("JE", "2008/393/EC", date(2008, 5, 8)),
+    partial("JP", "(EU) 2019/419", date(2019, 1, 23)),
+    partial("KR", "(EU) 2022/254", date(2021, 12, 17)),
+    adequacy("NZ", "2013/65/EU", date(2012, 12, 19)),
+    partial("US", "(EU) 2023/1795", date(2023, 7, 10)),
+    adequacy("UY", "2012/484/EU", date(2012, 8, 21)),
+];
+
+/// A data protection authority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Authority {
+    /// The code of its country.
+    pub country: &'static str,
+    /// Its name in its own language.
+    pub name: &'static str,
+    /// Its postal address.
+    pub address: &'static str,
+    /// Its phone number.
+    pub phone: &'static str,
+    /// Its e-mail address.
+    pub email: &'static str,
+    /// Its site, or the page for complaints.
+    pub url: &'static str,
+}
+
+/// Authorities whose contact details were checked on 2026-11-21.
+static AUTHORITIES: &[Authority] = &[
+    Authority {
+        country: "DK",
+        name: "Datatilsynet",
+        address: "Carl Jacobsens Vej 35, 2500 Valby",
+        phone: "+45 33 19 32 00",
+        email: "dt@datatilsynet.dk",
+        url: "https://www.datatilsynet.dk/",
+    },
+    Authority {
+        country: "NO",
+        name: "Datatilsynet",
+        address: "Postboks 458 Sentrum, 0105 Oslo",
+        phone: "+47 22 39 69 00",
+        email: "postkasse@datatilsynet.no",
+        url: "https://www.datatilsynet.no/",
+    },
+];
+
+/// The data protection authority of `country`, where policyc has its checked contact details.
+pub fn authority(country: Country) -> Option<&'static Authority> {
+    AUTHORITIES.iter().find(|authority| authority.country == country.code())
+}

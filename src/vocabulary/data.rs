@@ -1,0 +1,6 @@
+//! Built-in concepts.
+
+use super::Term;
+
+/// The rows.
+pub(super) static TERMS: &[Term] = &[];
