@@ -1,1 +1,64 @@
 //! From a document to a file.
+
+use crate::locale::Document;
+
+/// A format of the output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// A page.
+    Html,
+    /// Markdown.
+    Markdown,
+}
+
+impl Format {
+    /// The format called `name`.
+    pub fn find(name: &str) -> Option<Format> {
+        match name {
+            "html" => Some(Self::Html),
+            "markdown" | "md" => Some(Self::Markdown),
+            _ => None,
+        }
+    }
+
+    /// The end of its file names.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+}
+
+/// What the caller may set.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Where the folder will be published.
+    pub base_url: Option<String>,
+}
+
+/// Why a document cannot be rendered.
+#[derive(Debug)]
+pub struct RenderError(String);
+
+impl std::fmt::Display for RenderError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// A stand-in.
+///
+/// # Errors
+/// Never.
+pub fn render(document: &Document, format: Format, options: &Options) -> Result<String, RenderError> {
+    if document.title.is_empty() {
+        return Err(RenderError("no title".to_owned()));
+    }
+    Ok(format!("{format:?} {} {:?} {:?}\n", document.language, document.furniture.draft, options.base_url))
+}
+
+/// The style sheet.
+pub fn stylesheet() -> &'static str {
+    "body {}\n"
+}
