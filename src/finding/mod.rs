@@ -6,11 +6,12 @@
 pub mod codes;
 mod human;
 mod json;
+mod place;
 mod problem;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
-pub use json::json;
+pub use json::{json, json_of};
 pub use problem::Problem;
 
 use crate::source::Span;

@@ -11,13 +11,18 @@ pub enum Format {
     Markdown,
 }
 
+/// The style sheet's name.
+pub const STYLESHEET: &str = "notice.css";
+
 impl Format {
-    /// The format called `name`.
-    pub fn find(name: &str) -> Option<Format> {
-        match name {
-            "html" => Some(Self::Html),
-            "markdown" | "md" => Some(Self::Markdown),
-            _ => None,
+    /// Every format.
+    pub const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+
+    /// The word it is chosen by.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -27,6 +32,20 @@ impl Format {
             Self::Html => "html",
             Self::Markdown => "md",
         }
+    }
+
+    /// The file of a notice.
+    pub fn file_name(self, notice: &str, language: &str) -> String {
+        format!("{notice}.{language}.{}", self.extension())
+    }
+}
+
+impl std::str::FromStr for Format {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Format, String> {
+        let found = Format::ALL.into_iter().find(|format| word == format.word() || word == format.extension());
+        found.ok_or_else(|| format!("there is no format `{word}`: choose `html` or `markdown`"))
     }
 }
 
