@@ -62,22 +62,28 @@ pub fn compile(files: &dyn Files, _root: &Utf8Path, entries: &[Utf8PathBuf], dra
         };
         let file = made.sources.add(entry.clone(), text);
         let mut wrong = false;
-        for (at, mark) in text.char_indices().filter(|(_, mark)| matches!(mark, '!' | '?')) {
+        let at = text.find("controlling: da").filter(|_| !text.contains("[da,")).map(|at| (at, codes::LANG_CTRL_BUILT));
+        let no_basis = text.find("purpose").filter(|_| !text.contains("basis:")).map(|at| (at, codes::GDPR_6_1));
+        for (at, code) in at.into_iter().chain(no_basis) {
             let start = u32::try_from(at).unwrap_or(0);
-            let code = if mark == '!' { codes::GDPR_6_1 } else { codes::LANG_CTRL_BUILT };
-            wrong |= mark == '!';
-            let span = Span { file, start, end: start + 1 };
+            wrong |= code == codes::GDPR_6_1;
+            let span = Span { file, start, end: start + 7 };
             made.findings.push(Finding::new(code, span, "this is marked").help("take it away"));
         }
         if wrong && !draft {
             continue;
         }
-        let id = text.split_whitespace().nth(1).unwrap_or("nameless").to_owned();
+        let id = text.lines().find_map(|line| line.strip_prefix("policy ")).unwrap_or("nameless {");
+        let id = id.trim_end_matches(" {").to_owned();
         let say = |text: &str| Say::Name(text.to_owned());
         made.notices.push(Notice {
             policy: id.clone(),
             notice: "privacy".to_owned(),
-            languages: ["da", "nb", "en"].into_iter().filter_map(Language::find).collect(),
+            languages: ["da", "nb", "en"]
+                .into_iter()
+                .filter(|code| text.contains(&format!("{code}, ")) || text.contains(&format!("{code}]")))
+                .filter_map(Language::find)
+                .collect(),
             controlling: Language::find("da"),
             effective: None,
             title: say("Privacy"),

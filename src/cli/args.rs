@@ -15,12 +15,12 @@ Examples:
 Exit status: 0 done, 1 errors in a policy, 2 wrong usage or a file that cannot be read or written.";
 
 const PATHS: &str = "\
-A PATH is a .policy file or a folder. A folder is searched for *.policy: what .gitignore names is left out, and so are \
-hidden files. Without a PATH the current folder is searched.
+A PATH is a .policy file or a folder. A folder is searched for *.policy; what .gitignore names is
+left out, and so are hidden files. Without a PATH the current folder is searched.
 
-Imports may not leave the root: the folder that was given, or for a file the nearest folder above it that holds \
-policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set out, languages, formats and \
-base_url; flags beat it.";
+Imports may not leave the root: the folder that was given, or for a file the nearest folder above
+it that holds policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set
+out, languages, formats and base_url for `policyc build`; flags beat it.";
 
 /// A compiler for privacy notices: facts in a .policy file, checked against the law, published in Danish, Norwegian and English.
 #[derive(Debug, Parser)]
@@ -64,15 +64,15 @@ Examples:
 fn build_help() -> String {
     format!(
         "{BUILD_EXAMPLES}\n\n{PATHS}\n\n\
-         Each notice goes to DIR/<policy>/<notice>.<lang>.<ext>, beside a manifest.json that lists the files. An error in a \
-         policy stops the build, and the output folder stays exactly as it was."
+Each notice goes to DIR/<policy>/<notice>.<lang>.<ext>, beside a manifest.json that lists the files.
+An error in a policy stops the build, and the output folder stays exactly as it was."
     )
 }
 
 fn check_help() -> String {
     format!(
         "{CHECK_EXAMPLES}\n\n{PATHS}\n\n\
-         The human form goes to standard error, JSON to standard output."
+The human form of findings goes to standard error, JSON to standard output."
     )
 }
 
@@ -87,18 +87,18 @@ pub(super) struct BuildArgs {
     pub(super) out: Option<Utf8PathBuf>,
 
     /// Languages to write, such as da,nb [default: all that a policy names]
-    #[arg(long = "lang", value_name = "L", value_delimiter = ',', value_parser = language)]
+    #[arg(long = "lang", value_name = "L,…", value_delimiter = ',', value_parser = language)]
     pub(super) languages: Vec<Language>,
 
     /// Formats to write: html, markdown [default: all]
-    #[arg(long = "format", value_name = "F", value_delimiter = ',')]
+    #[arg(long = "format", value_name = "F,…", value_delimiter = ',')]
     pub(super) formats: Vec<Format>,
 
     /// Where the output folder will be on the web, for links that must be complete
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
 
-    /// Write in spite of errors, with a draft banner on every page; the exit status still tells of them
+    /// Write despite errors, with a draft banner on every page; the exit status is still 1
     #[arg(long)]
     pub(super) draft: bool,
 }

@@ -94,10 +94,7 @@ fn search(root: &Utf8Path) -> Result<BTreeSet<Utf8PathBuf>, Vec<String>> {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                lines.push(match error.io_error() {
-                    Some(io) => format!("{}: {}", on_disk(root), disk::why(io)),
-                    None => error.to_string(),
-                });
+                lines.push(blame(&error, on_disk(root).as_str()));
                 continue;
             }
         };
@@ -111,4 +108,17 @@ fn search(root: &Utf8Path) -> Result<BTreeSet<Utf8PathBuf>, Vec<String>> {
         }
     }
     if lines.is_empty() { Ok(found) } else { Err(lines) }
+}
+
+/// What `error`, met at `place` or at a place that it names itself, says in plain words.
+fn blame(error: &ignore::Error, place: &str) -> String {
+    if let ignore::Error::WithDepth { err, .. } = error {
+        blame(err, place)
+    } else if let ignore::Error::WithPath { path, err } = error {
+        blame(err, &path.to_string_lossy())
+    } else if let ignore::Error::Io(error) = error {
+        format!("{place}: {}", disk::why(error))
+    } else {
+        format!("{place}: {error}")
+    }
 }
