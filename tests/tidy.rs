@@ -36,7 +36,7 @@ fn texts() -> BTreeMap<String, String> {
 }
 
 fn rust() -> impl Iterator<Item = (String, String)> {
-    texts().into_iter().filter(|(name, _)| name.ends_with(".rs"))
+    texts().into_iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|extension| extension == "rs"))
 }
 
 /// The first words after each `crate::` of a file, comments left out: `crate::{a::B, c}` gives `a` and `c`.

@@ -89,8 +89,9 @@ fn look(path: &Utf8Path) -> Result<Project, Vec<String>> {
 fn search(root: &Utf8Path) -> Result<BTreeSet<Utf8PathBuf>, Vec<String>> {
     let (mut found, mut lines) = (BTreeSet::new(), Vec::new());
     // What the user's own git settings ignore must not change what is built.
-    let walk = WalkBuilder::new(on_disk(root)).require_git(false).git_global(false).git_exclude(false).build();
-    for entry in walk {
+    let mut walk = WalkBuilder::new(on_disk(root));
+    walk.ignore(false).git_global(false).git_exclude(false).require_git(false).threads(1);
+    for entry in walk.build() {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {

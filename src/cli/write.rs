@@ -6,14 +6,14 @@ use std::fs::{create_dir_all, read_to_string, remove_file};
 use std::io::{ErrorKind, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, TempPath};
 
 use super::pages::Folder;
 use super::{Failure, disk, manifest};
 
 /// A file that is written but not yet in its place.
 struct Ready {
-    file: NamedTempFile,
+    file: TempPath,
     place: Utf8PathBuf,
 }
 
@@ -51,7 +51,8 @@ fn prepare(home: &Utf8Path, name: &str, text: &str) -> Result<Ready, Failure> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
     let written = builder.tempfile_in(home).and_then(|mut file| {
         file.as_file_mut().write_all(text.as_bytes())?;
-        Ok(file)
+        // Closed at once: a build may write more files than may be open.
+        Ok(file.into_temp_path())
     });
     let file = written.map_err(|error| failed(&place, "it cannot be written", &error))?;
     Ok(Ready { file, place })
