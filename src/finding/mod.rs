@@ -6,11 +6,13 @@
 pub mod codes;
 mod human;
 mod json;
+mod mistake;
 mod problem;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::json;
+pub use mistake::Mistake;
 pub use problem::Problem;
 
 use crate::source::Span;

@@ -142,3 +142,12 @@ impl SourceMap {
         self.file(span.file).position(span.end)
     }
 }
+
+/// How the compiler gets at files. The disk stands behind it, at the edge.
+pub trait Files {
+    /// The bytes of the file at `path`, a path as shown, with `/` between its parts.
+    ///
+    /// # Errors
+    /// Why the file cannot be read, in plain words.
+    fn read(&self, path: &Utf8Path) -> Result<Vec<u8>, String>;
+}
