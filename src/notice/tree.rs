@@ -2,6 +2,8 @@
 //!
 //! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::model::{Duration, Words};
@@ -33,6 +35,8 @@ pub struct Notice {
     pub banner: Option<Say>,
     /// Whether there were errors, and the page must say that it is a draft.
     pub draft: bool,
+    /// What `{name}` and `{ref name}` in prose stand for, by what stands between the braces.
+    pub names: BTreeMap<String, Say>,
     /// The sections in order.
     pub sections: Vec<Section>,
 }

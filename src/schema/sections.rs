@@ -4,8 +4,8 @@
 pub const SECTIONS: &[&str] = &[
     "summary",
     "who",
+    "contact",
     "scope",
-    "definitions",
     "purposes",
     "data",
     "recipients",
@@ -25,7 +25,7 @@ pub const SECTIONS: &[&str] = &[
     "links",
     "changes",
     "history",
-    "contact",
+    "definitions",
     "language",
 ];
 
