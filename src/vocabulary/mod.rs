@@ -12,6 +12,7 @@ mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod sensitive;
 mod statements;
 
 pub use countries::{Adequacy, Authority, Country, authority};
@@ -318,6 +319,7 @@ impl Vocab {
 pub fn all() -> impl Iterator<Item = &'static Term> {
     let tables = [
         data::TERMS,
+        sensitive::TERMS,
         purposes::TERMS,
         recipients::TERMS,
         retention::TERMS,
