@@ -11,7 +11,7 @@ const HEAD: &[&str] =
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
-    for (kind, message) in [(Kind::Cookie, "cookie-none"), (Kind::Tracking, "tracking-none")] {
+    for (kind, message) in [(Kind::Cookie, "cookies-none"), (Kind::Tracking, "tracking-none")] {
         if let Some(none) = speaker.policy.absence(kind) {
             content.origin.push(none.span);
             content.paragraph([Say::message(message)]);
@@ -84,15 +84,15 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
 /// What people can do, and what follows.
 fn choices(speaker: &Speaker<'_>, tracking: &Item, content: &mut Content) {
     if let Some(link) = speaker.contact(tracking.values("settings")) {
-        content.paragraph([Say::message("cookie-settings").with("link", link)]);
+        content.paragraph([Say::message("cookies-settings").with("link", link)]);
     }
     let controls = speaker.values(tracking.values("controls"), Form::Plain);
     if !controls.is_empty() {
-        content.paragraph([Say::message("cookie-controls")]);
+        content.paragraph([Say::message("cookies-controls")]);
         content.list(controls);
     }
     let refused = speaker.values(tracking.values("if_refused"), Form::Plain);
-    content.paragraph(refused.into_iter().map(|clause| Say::message("cookie-refused").with("clause", clause)));
+    content.paragraph(refused.into_iter().map(|clause| Say::message("cookies-refused").with("clause", clause)));
     if let Some(signal) = tracking.value("do_not_track") {
         let honoured = signal.what == What::Word("honoured");
         let id = if honoured { "dnt-yes" } else { "dnt-no" };

@@ -19,9 +19,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 }
 
 fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
-    let items = list(speaker.data(data.values("items"))).map(|items| Say::message("data-all").with("items", items));
+    let items = list(speaker.data(data.values("items"))).map(|items| Say::message("category-all").with("items", items));
     let examples =
-        list(speaker.data(data.values("examples"))).map(|items| Say::message("data-some").with("items", items));
+        list(speaker.data(data.values("examples"))).map(|items| Say::message("category-some").with("items", items));
     let people = speaker.list(data, "for").map(|people| Say::message("row-people").with("people", people));
     let class = data.word("class").or(data.entry.map(|entry| match entry.class {
         Class::Ordinary => "ordinary",
@@ -30,11 +30,11 @@ fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
         Class::NationalId => "national_id",
     }));
     let class = match class {
-        Some("special") => Some(Say::message("data-special")),
-        Some("criminal") => Some(Say::message("data-criminal")),
+        Some("special") => Some(Say::message("category-special")),
+        Some("criminal") => Some(Say::message("category-criminal")),
         _ => None,
     };
     let says: Vec<Say> = [items, examples, class, people].into_iter().flatten().collect();
-    let says = if says.is_empty() { vec![Say::message("data-named")] } else { says };
+    let says = if says.is_empty() { vec![Say::message("category-named")] } else { says };
     Definition { id: Some(anchor(data)), term: speaker.item(data, Form::Cap), meaning: vec![Block::Paragraph(says)] }
 }

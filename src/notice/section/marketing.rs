@@ -9,19 +9,19 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     if let Some(none) = speaker.policy.absence(Kind::Marketing) {
         content.origin.push(none.span);
-        content.paragraph([Say::message("marketing-none")]);
+        content.paragraph([Say::message("send-none")]);
     }
     let Some(marketing) = speaker.policy.single(Kind::Marketing) else { return content };
     content.origin.push(marketing.span);
     if let Some(items) = speaker.list(marketing, "items") {
         content.paragraph([match speaker.list(marketing, "by") {
-            Some(by) => Say::message("marketing-sends-by").with("items", items).with("means", by),
-            None => Say::message("marketing-sends").with("items", items),
+            Some(by) => Say::message("send-by").with("items", items).with("means", by),
+            None => Say::message("send-items").with("items", items),
         }]);
     }
     let ways = speaker.values(marketing.values("opt_out"), Form::Plain);
     if !ways.is_empty() {
-        content.paragraph([Say::message("marketing-no").with("means", Say::Any(ways))]);
+        content.paragraph([Say::message("send-no").with("means", Say::Any(ways))]);
     }
     content
 }

@@ -19,7 +19,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if let Some(head) = speaker.policy.head() {
         let bases: Vec<Say> = head.values("basis").iter().filter_map(|basis| cell(speaker, basis, "said")).collect();
         if !bases.is_empty() {
-            content.paragraph([Say::message("basis-wide")]);
+            content.paragraph([Say::message("purposes-wide")]);
             content.list(bases);
         }
     }
@@ -79,7 +79,7 @@ fn recipients(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     for value in purpose.values("recipients") {
         let say = speaker.value(value, Form::Plain);
         says.push(match list(speaker.data(value.with.values("data"))) {
-            Some(data) => Say::message("recipient-gets").with("recipient", say).with("items", data),
+            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data),
             None => say,
         });
     }
@@ -95,20 +95,23 @@ fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say>
     let law = basis.with.value("law").map(|law| speaker.value(law, Form::Plain));
     let base = |attribute| Say::attribute(id, attribute).with("cite", cite.clone());
     Some(match (form, interest, law) {
-        ("cell", Some(interest), _) if id == "basis-cell-f" => base("interest").with("interest", interest),
-        ("cell", _, Some(law)) => base("law").with("statute", law),
+        ("cell", Some(interest), _) if id == "cell-f" => base("interest").with("interest", interest),
+        ("cell", _, Some(law)) if STATUTORY.contains(&id) => base("law").with("statute", law),
         (form, ..) => base(if form == "cell" { "cell" } else { "said" }),
     })
 }
 
+/// The bases that follow from a statute, GDPR Art. 6(3).
+const STATUTORY: [&str; 3] = ["cell-c", "cell-e", "cell-auth"];
+
 /// Each basis of Art. 6(1), its message and its citation.
 const BASES: &[(&str, &str, &str)] = &[
-    ("consent", "basis-cell-a", "cite-6-1-a"),
-    ("contract", "basis-cell-b", "cite-6-1-b"),
-    ("pre_contract", "basis-cell-pre", "cite-6-1-b"),
-    ("legal_obligation", "basis-cell-c", "cite-6-1-c"),
-    ("vital_interests", "basis-cell-d", "cite-6-1-d"),
-    ("public_task", "basis-cell-e", "cite-6-1-e"),
-    ("official_authority", "basis-cell-auth", "cite-6-1-e"),
-    ("legitimate_interests", "basis-cell-f", "cite-6-1-f"),
+    ("consent", "cell-a", "cite-6-1-a"),
+    ("contract", "cell-b", "cite-6-1-b"),
+    ("pre_contract", "cell-pre", "cite-6-1-b"),
+    ("legal_obligation", "cell-c", "cite-6-1-c"),
+    ("vital_interests", "cell-d", "cite-6-1-d"),
+    ("public_task", "cell-e", "cite-6-1-e"),
+    ("official_authority", "cell-auth", "cite-6-1-e"),
+    ("legitimate_interests", "cell-f", "cite-6-1-f"),
 ];

@@ -13,7 +13,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-1-E", "GDPR-13-1-F"]);
     if let Some(none) = speaker.policy.absence(Kind::Recipient) {
         content.origin.push(none.span);
-        content.paragraph([Say::message("recipient-none")]);
+        content.paragraph([Say::message("receivers-none")]);
     }
     let declared: Vec<&Item> = speaker.all(Kind::Recipient).collect();
     let mut rows: Vec<Row> = declared.iter().map(|recipient| row(speaker, recipient)).collect();
@@ -23,11 +23,11 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         let grounds = list(speaker.values(recipient.values("on"), Form::Plain));
         let name = || speaker.item(recipient, Form::Plain);
         if let Some(grounds) = grounds {
-            content.paragraph([Say::message("recipient-on").with("recipient", name()).with("grounds", grounds)]);
+            content.paragraph([Say::message("receivers-on").with("recipient", name()).with("grounds", grounds)]);
         }
         let duties = speaker.values(recipient.values("bound_by"), Form::Sentence);
         if !duties.is_empty() {
-            content.paragraph([Say::message("recipient-bound").with("recipient", name())]);
+            content.paragraph([Say::message("receivers-bound").with("recipient", name())]);
             content.list(duties);
         }
     }

@@ -14,13 +14,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             content.origin.push(source.span);
             let term = source.as_term().or(speaker.policy.declared(source).and_then(|source| source.entry));
             let id = match term.map(|term| term.id) {
-                Some("person") => "source-you",
-                Some("automatic") => "source-use",
-                Some("public_sources") => "source-public",
-                _ => "source-other",
+                Some("person") => "from-you",
+                Some("automatic") => "from-use",
+                Some("public_sources") => "from-public",
+                _ => "from-other",
             };
             let say = Say::message(id).with("items", items.clone());
-            says.push(if id == "source-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say });
+            says.push(if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say });
         }
     }
     content.list(says);

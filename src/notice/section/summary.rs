@@ -39,7 +39,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             std::iter::once(say).chain(more.map(|more| Say::message("summary-more").with("count", more))).collect(),
         );
     } else if speaker.policy.absence(Kind::Recipient).is_some() {
-        line("recipients", "summary-recipients", vec![Say::message("recipient-none")]);
+        line("recipients", "summary-recipients", vec![Say::message("receivers-none")]);
     }
     if let Some(say) = abroad(speaker) {
         line("transfers", "summary-transfers", vec![say]);
