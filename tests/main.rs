@@ -1,1 +1,4 @@
-//! x
+//! The tests, in one program: it is linked once.
+
+#[cfg(test)]
+mod locale;

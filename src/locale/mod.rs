@@ -1,5 +1,19 @@
 //! From a notice without words to a document in one language.
+//!
+//! Comes in: a [`Notice`](crate::notice::Notice) and a language. Goes out: a [`Document`], every text of it final. Guaranteed: every
+//! language says the same things in the same order; a message that is missing, or does not fit its facts, is an error; no author's
+//! text is ever read as a message or as markup. Fluent and ICU live here alone, and all words in `locales/`.
 
+mod catalogue;
 mod document;
+mod error;
+mod icu;
+mod inlines;
+mod page;
+mod prose;
+mod speak;
 
 pub use document::{Block, Definition, Document, Edition, Furniture, Inline, Inlines, Row, Section};
+pub use error::{LocaleError, Problem};
+pub use page::localize;
+pub use prose::{Interpolation, interpolations};

@@ -31,7 +31,7 @@ pub struct Notice {
     pub description: Say,
     /// The line under the title: its parts.
     pub status: Vec<Say>,
-    /// The line in editions other than the controlling one.
+    /// The line in editions other than the controlling one. Its message may say `$reading`: the version that is being read.
     pub banner: Option<Say>,
     /// Whether there were errors, and the page must say that it is a draft.
     pub draft: bool,
@@ -39,6 +39,8 @@ pub struct Notice {
     pub names: BTreeMap<String, Say>,
     /// The sections in order.
     pub sections: Vec<Section>,
+    /// What `{name}` and `{ref name}` in prose stand for, by `name` and `ref name`.
+    pub names: BTreeMap<String, Say>,
 }
 
 /// A section.
