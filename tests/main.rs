@@ -1,1 +1,5 @@
-//! x
+//! The tests of the compiler from the outside, a file for each room.
+
+mod support;
+
+mod syntax;

@@ -11,7 +11,7 @@ mod problem;
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::json;
-pub use problem::Problem;
+pub use problem::{Behind, Hint, Opened, Problem};
 
 use crate::source::Span;
 
