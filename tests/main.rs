@@ -1,4 +1,6 @@
-//! The tests, in one program: it is linked once.
+//! The tests of the compiler from the outside, in one program: it is linked once.
 
 #[cfg(test)]
 mod locale;
+mod support;
+mod syntax;

@@ -13,7 +13,7 @@ pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::json;
 pub use mistake::Mistake;
-pub use problem::Problem;
+pub use problem::{Behind, Hint, Opened, Problem};
 
 use crate::source::Span;
 
