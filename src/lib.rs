@@ -20,3 +20,46 @@ pub mod schema;
 pub mod source;
 pub mod syntax;
 pub mod vocabulary;
+
+use camino::{Utf8Path, Utf8PathBuf};
+
+use finding::Finding;
+use source::{Files, SourceMap};
+
+/// What came of some `.policy` files.
+#[derive(Debug, Default)]
+pub struct Compilation {
+    /// The texts that were read.
+    pub sources: SourceMap,
+    /// Everything that is wrong, in the order in which a reader meets it.
+    pub findings: Vec<Finding>,
+    /// The notices to publish. None where there are errors, unless drafts were asked for.
+    pub notices: Vec<notice::Notice>,
+    /// Files that cannot be read, and why.
+    pub unreadable: Vec<(Utf8PathBuf, String)>,
+}
+
+/// Compiles the files at `entries`, whose imports stay inside `root`. With `draft`, notices are made whatever is wrong.
+pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draft: bool) -> Compilation {
+    let mut loader = model::Loader::new(files, root);
+    let model::Read { units, unreadable } = model::read(&mut loader, entries);
+    let mut compilation = Compilation { unreadable, ..Compilation::default() };
+    let mut policies = Vec::new();
+    for unit in units {
+        let mut findings = unit.findings;
+        if let Some(policy) = unit.policy {
+            law::check(&policy, &mut findings);
+            policies.push(policy);
+        }
+        compilation.findings.append(&mut findings);
+    }
+    let model::Loader { sources, findings, .. } = loader;
+    compilation.sources = sources;
+    compilation.findings.extend(findings);
+    finding::sort(&mut compilation.findings);
+    // A file that several policies import is checked in each of them, and a mistake in it is still one mistake.
+    compilation.findings.dedup();
+    let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, draft));
+    compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
+    compilation
+}

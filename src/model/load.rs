@@ -24,7 +24,7 @@ pub struct Loader<'a> {
 }
 
 /// A file with all that it imports, each before those that import it. The file itself is the last.
-pub(super) type Unit = Vec<Rc<Tree>>;
+pub(super) type Trees = Vec<Rc<Tree>>;
 
 impl std::fmt::Debug for Loader<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -43,10 +43,10 @@ impl<'a> Loader<'a> {
     ///
     /// # Errors
     /// Why the file itself cannot be read. What is wrong with its imports is a finding at the import.
-    pub(super) fn unit(&mut self, path: &Utf8Path) -> Result<Unit, String> {
+    pub(super) fn unit(&mut self, path: &Utf8Path) -> Result<Trees, String> {
         let path = normalise(path);
         self.tree(&path)?;
-        let mut unit = Unit::new();
+        let mut unit = Trees::new();
         self.follow(&path, &mut Vec::new(), &mut unit);
         Ok(unit)
     }
@@ -74,7 +74,7 @@ impl<'a> Loader<'a> {
     }
 
     /// Puts what `path` imports into `unit`, then `path` itself. `trail` is the way from the first file to here.
-    fn follow(&mut self, path: &Utf8Path, trail: &mut Vec<Utf8PathBuf>, unit: &mut Unit) {
+    fn follow(&mut self, path: &Utf8Path, trail: &mut Vec<Utf8PathBuf>, unit: &mut Trees) {
         let Some(tree) = self.trees.get(path).map(Rc::clone) else { return };
         if unit.iter().any(|known| known.file == tree.file) {
             return;

@@ -22,40 +22,42 @@ pub use policy::{Allow, Item, Policy};
 pub use references::{Reference, marks, resolve};
 pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, State, Unit, Value, What, Words};
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 
 use crate::finding::Finding;
 
-/// The policies of some files, in their order, with everything that is wrong with their shape and meaning.
+/// What some files mean.
 #[derive(Debug, Default)]
 pub struct Read {
-    /// The policies. A file that declares none, or that others import, has none here.
-    pub policies: Vec<Policy>,
-    /// The findings of names, values and texts. Those of shape and imports stay with the loader.
-    pub findings: Vec<Finding>,
+    /// A unit for each file that could be read, in their order.
+    pub units: Vec<Reading>,
     /// Files that cannot be read, and why.
     pub unreadable: Vec<(Utf8PathBuf, String)>,
+}
+
+/// What one file means, with all that it imports.
+#[derive(Debug)]
+pub struct Reading {
+    /// The policy that it declares. A file that is there for others to import has none.
+    pub policy: Option<Policy>,
+    /// What is wrong with its names, values and texts. What is wrong with shapes and imports stays with the loader.
+    pub findings: Vec<Finding>,
 }
 
 /// Reads the files at `paths` through `loader`.
 pub fn read(loader: &mut Loader<'_>, paths: &[Utf8PathBuf]) -> Read {
     let mut read = Read::default();
-    let mut units = Vec::new();
+    let mut trees = Vec::new();
     for path in paths {
         match loader.unit(path) {
-            Ok(unit) => units.push((path, unit)),
+            Ok(unit) => trees.push((path, unit)),
             Err(why) => read.unreadable.push((path.clone(), why)),
         }
     }
-    for (path, unit) in units {
-        let (policy, findings) = declare::policy(&unit, imported_only(loader, path));
-        read.policies.extend(policy);
-        read.findings.extend(findings);
+    for (path, trees) in trees {
+        // A file that others import need not declare a policy of its own.
+        let (policy, findings) = declare::policy(&trees, loader.is_imported(path));
+        read.units.push(Reading { policy, findings });
     }
     read
-}
-
-/// Whether the file at `path` is there for others to import, so that it need not declare a policy.
-fn imported_only(loader: &Loader<'_>, path: &Utf8Path) -> bool {
-    loader.is_imported(path)
 }

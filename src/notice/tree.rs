@@ -39,8 +39,6 @@ pub struct Notice {
     pub names: BTreeMap<String, Say>,
     /// The sections in order.
     pub sections: Vec<Section>,
-    /// What `{name}` and `{ref name}` in prose stand for, by `name` and `ref name`.
-    pub names: BTreeMap<String, Say>,
 }
 
 /// A section.
