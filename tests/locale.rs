@@ -142,20 +142,20 @@ fn said(pattern: &Pattern<&str>) -> BTreeSet<String> {
 #[test]
 fn days_are_written_as_each_language_writes_them() {
     let day = || Say::Date(date(2026, 10, 1));
-    assert_eq!(in_all(day()), ["den 1.\u{a0}oktober 2026", "1.\u{a0}oktober 2026", "1\u{a0}October 2026"]);
+    assert_eq!(in_all(&day()), ["den 1.\u{a0}oktober 2026", "1.\u{a0}oktober 2026", "1\u{a0}October 2026"]);
     assert_eq!(in_cells(day()), ["1.\u{a0}oktober 2026", "1.\u{a0}oktober 2026", "1\u{a0}October 2026"]);
 }
 
 #[test]
 fn durations_are_words_for_one_and_digits_in_cells() {
     let long = |count, unit| Say::Duration(Duration { count, unit });
-    assert_eq!(in_all(long(1, Unit::Month)), ["én måned", "én måned", "one month"]);
-    assert_eq!(in_all(long(1, Unit::Year)), ["ét år", "ett år", "one year"]);
-    assert_eq!(in_all(long(12, Unit::Month)), ["12\u{a0}måneder", "12\u{a0}måneder", "12\u{a0}months"]);
-    assert_eq!(in_all(long(5, Unit::Year)), ["5\u{a0}år", "5\u{a0}år", "5\u{a0}years"]);
-    assert_eq!(in_all(long(10, Unit::WorkingDay)), ["10\u{a0}hverdage", "10\u{a0}virkedager", "10\u{a0}working days"]);
-    assert_eq!(in_all(long(1, Unit::Minute)), ["ét minut", "ett minutt", "one minute"]);
-    assert_eq!(in_all(long(1000, Unit::Day)), ["1.000\u{a0}dage", "1\u{a0}000\u{a0}dager", "1,000\u{a0}days"]);
+    assert_eq!(in_all(&long(1, Unit::Month)), ["én måned", "én måned", "one month"]);
+    assert_eq!(in_all(&long(1, Unit::Year)), ["ét år", "ett år", "one year"]);
+    assert_eq!(in_all(&long(12, Unit::Month)), ["12\u{a0}måneder", "12\u{a0}måneder", "12\u{a0}months"]);
+    assert_eq!(in_all(&long(5, Unit::Year)), ["5\u{a0}år", "5\u{a0}år", "5\u{a0}years"]);
+    assert_eq!(in_all(&long(10, Unit::WorkingDay)), ["10\u{a0}hverdage", "10\u{a0}virkedager", "10\u{a0}working days"]);
+    assert_eq!(in_all(&long(1, Unit::Minute)), ["ét minut", "ett minutt", "one minute"]);
+    assert_eq!(in_all(&long(1000, Unit::Day)), ["1.000\u{a0}dage", "1\u{a0}000\u{a0}dager", "1,000\u{a0}days"]);
     assert_eq!(in_cells(long(1, Unit::Month)), ["1\u{a0}måned", "1\u{a0}måned", "1\u{a0}month"]);
     assert_eq!(in_cells(long(2, Unit::Week)), ["2\u{a0}uger", "2\u{a0}uker", "2\u{a0}weeks"]);
 }
@@ -163,10 +163,10 @@ fn durations_are_words_for_one_and_digits_in_cells() {
 #[test]
 fn lists_are_joined_and_keep_their_links() {
     let names = |count: usize| ["A", "B", "C"].into_iter().take(count).map(name).collect::<Vec<_>>();
-    assert_eq!(in_all(Say::All(names(3))), ["A, B og C", "A, B og C", "A, B and C"]);
-    assert_eq!(in_all(Say::Any(names(3))), ["A, B eller C", "A, B eller C", "A, B or C"]);
-    assert_eq!(in_all(Say::All(names(2))), ["A og B", "A og B", "A and B"]);
-    assert_eq!(in_all(Say::All(names(1))), ["A", "A", "A"]);
+    assert_eq!(in_all(&Say::All(names(3))), ["A, B og C", "A, B og C", "A, B and C"]);
+    assert_eq!(in_all(&Say::Any(names(3))), ["A, B eller C", "A, B eller C", "A, B or C"]);
+    assert_eq!(in_all(&Say::All(names(2))), ["A og B", "A og B", "A and B"]);
+    assert_eq!(in_all(&Say::All(names(1))), ["A", "A", "A"]);
     let mail = Say::Link(Target::Email("a@b.example".into()), Box::new(name("a@b.example")));
     let said = inlines(language("da"), Say::Any(vec![mail, name("post")]));
     let link = Inline::Link { href: "mailto:a@b.example".into(), text: vec![text("a@b.example")], language: None };
@@ -175,19 +175,19 @@ fn lists_are_joined_and_keep_their_links() {
 
 #[test]
 fn numbers_are_grouped() {
-    assert_eq!(in_all(Say::Number(1_234_567)), ["1.234.567", "1\u{a0}234\u{a0}567", "1,234,567"]);
+    assert_eq!(in_all(&Say::Number(1_234_567)), ["1.234.567", "1\u{a0}234\u{a0}567", "1,234,567"]);
 }
 
 #[test]
 fn every_country_stands_behind_the_right_preposition() {
-    let line = |country| format!("{country}  {}", in_all(Say::Country(country, Place::In)).join(" | "));
+    let line = |country| format!("{country}  {}", in_all(&Say::Country(country, Place::In)).join(" | "));
     let table: Vec<String> = Country::all().map(line).collect();
     insta::assert_snapshot!(table.join("\n"));
 }
 
 #[test]
 fn countries_read_right_in_a_sentence() {
-    let places = |code: &str| in_all(Say::Country(Country::find(code).unwrap(), Place::In));
+    let places = |code: &str| in_all(&Say::Country(Country::find(code).unwrap(), Place::In));
     assert_eq!(places("IS"), ["på Island", "på Island", "in Iceland"]);
     assert_eq!(places("FO"), ["på Færøerne", "på Færøyene", "in the Faroe Islands"]);
     assert_eq!(places("GL"), ["i Grønland", "på Grønland", "in Greenland"]);
@@ -203,13 +203,13 @@ fn countries_read_right_in_a_sentence() {
     assert_eq!(places("HK"), ["i Hongkong", "i Hongkong", "in Hong Kong"]);
     assert_eq!(places("AX"), ["på Åland", "på Åland", "in the Åland Islands"]);
     assert_eq!(places("CD").last().unwrap(), "in the Democratic Republic of the Congo");
-    let alone = in_all(Say::Country(Country::find("US").unwrap(), Place::Name));
+    let alone = in_all(&Say::Country(Country::find("US").unwrap(), Place::Name));
     assert_eq!(alone, ["USA", "USA", "United States"]);
 }
 
 #[test]
 fn languages_are_named_and_name_their_editions() {
-    let tongue = |code, tongue| in_all(Say::Language(language(code), tongue));
+    let tongue = |code, tongue| in_all(&Say::Language(language(code), tongue));
     assert_eq!(tongue("nb", Tongue::Name), ["norsk", "norsk", "Norwegian"]);
     assert_eq!(tongue("en", Tongue::In), ["på engelsk", "på engelsk", "in English"]);
     assert_eq!(tongue("nb", Tongue::Version), ["den norske version", "den norske versjonen", "the Norwegian version"]);
@@ -223,10 +223,10 @@ fn languages_are_named_and_name_their_editions() {
 #[test]
 fn an_authors_words_lose_their_infinitive_marker_in_cells() {
     let own = || words([("da", "at levere  varer"), ("nb", "å levere varer"), ("en", "to deliver goods")]);
-    assert_eq!(in_all(Say::Words(own(), Form::Cap)), ["Levere varer", "Levere varer", "Deliver goods"]);
-    assert_eq!(in_all(Say::Words(own(), Form::Plain)), ["at levere varer", "å levere varer", "to deliver goods"]);
+    assert_eq!(in_all(&Say::Words(own(), Form::Cap)), ["Levere varer", "Levere varer", "Deliver goods"]);
+    assert_eq!(in_all(&Say::Words(own(), Form::Plain)), ["at levere varer", "å levere varer", "to deliver goods"]);
     let noun = || words([("da", "ønsker"), ("nb", "ønsker"), ("en", "tomatoes")]);
-    assert_eq!(in_all(Say::Words(noun(), Form::Cap)), ["Ønsker", "Ønsker", "Tomatoes"]);
+    assert_eq!(in_all(&Say::Words(noun(), Form::Cap)), ["Ønsker", "Ønsker", "Tomatoes"]);
 }
 
 #[test]
@@ -438,7 +438,7 @@ fn with_prose(prose: &str) -> Notice {
 }
 
 /// What is said in a sentence, in Danish, Norwegian and English.
-fn in_all(say: Say) -> [String; 3] {
+fn in_all(say: &Say) -> [String; 3] {
     ["da", "nb", "en"].map(|code| plain(&inlines(language(code), say.clone())))
 }
 
@@ -469,8 +469,10 @@ fn plain(inlines: &[Inline]) -> String {
         .iter()
         .map(|inline| match inline {
             Inline::Text { text } | Inline::Code { text } | Inline::Time { text, .. } => text.clone(),
-            Inline::Strong { text } | Inline::Emphasis { text } | Inline::Link { text, .. } => plain(text),
-            Inline::Foreign { text, .. } => plain(text),
+            Inline::Strong { text }
+            | Inline::Emphasis { text }
+            | Inline::Link { text, .. }
+            | Inline::Foreign { text, .. } => plain(text),
             Inline::Break => "\n".into(),
         })
         .collect()
