@@ -393,3 +393,11 @@ service-events = arrangementerne
 service-loyalty_programme = fordelsprogrammet
 service-customer_support = kundeservicen
 service-survey = spørgeskemaet
+
+## Occasions on which data is disclosed
+disclosure-business_transfer = Personoplysninger kan følge med til en ny ejer i disse tilfælde:
+    .cap = Når virksomheden skifter ejer
+disclosure-legal_request = Vi videregiver oplysninger i disse tilfælde:
+    .cap = Når loven eller en myndighed kræver det
+disclosure-protection = Vi videregiver oplysninger, når det er nødvendigt:
+    .cap = For at beskytte nogen eller noget

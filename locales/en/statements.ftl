@@ -393,3 +393,11 @@ service-events = the events
 service-loyalty_programme = the loyalty programme
 service-customer_support = customer support
 service-survey = the survey
+
+## Occasions on which data is disclosed
+disclosure-business_transfer = Personal data can pass to a new owner in these cases:
+    .cap = When the business changes hands
+disclosure-legal_request = We disclose data in these cases:
+    .cap = When the law or an authority requires it
+disclosure-protection = We disclose data when it is necessary:
+    .cap = To protect someone or something

@@ -393,3 +393,11 @@ service-events = arrangementene
 service-loyalty_programme = fordelsprogrammet
 service-customer_support = kundeservicen
 service-survey = spørreundersøkelsen
+
+## Occasions on which data is disclosed
+disclosure-business_transfer = Personopplysninger kan følge med til en ny eier i disse tilfellene:
+    .cap = Når virksomheten skifter eier
+disclosure-legal_request = Vi utleverer opplysninger i disse tilfellene:
+    .cap = Når loven eller en myndighet krever det
+disclosure-protection = Vi utleverer opplysninger når det er nødvendig:
+    .cap = For å beskytte noen eller noe

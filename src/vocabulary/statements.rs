@@ -6,6 +6,10 @@ use super::{Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
+    // Occasions on which data is disclosed beyond the recipients.
+    Term::new(Vocab::Disclosure, "business_transfer"),
+    Term::new(Vocab::Disclosure, "legal_request"),
+    Term::new(Vocab::Disclosure, "protection"),
     // Ground: if the business changes hands
     Term::new(Vocab::Ground, "merger"),
     Term::new(Vocab::Ground, "acquisition"),
