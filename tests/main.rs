@@ -1,1 +1,3 @@
-//! x
+//! What the compiler does, seen from outside.
+
+mod render;
