@@ -1,6 +1,6 @@
 //! The tests of the compiler from the outside, in one program: it is linked once.
 
-#[cfg(test)]
 mod locale;
+mod render;
 mod support;
 mod syntax;
