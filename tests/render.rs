@@ -10,8 +10,11 @@ fn debug_dump() {
     for language in ["da", "en"] {
         for format in Format::ALL {
             let mut d = sample(language);
-            if language == "en" { d.furniture.draft = Some("Draft. This notice has errors and must not be published.".to_owned()); }
-            let out = render(&d, format, &Options { base_url: Some("https://fjordly.example/legal/".to_owned()) }).unwrap();
+            if language == "en" {
+                d.furniture.draft = Some("Draft. This notice has errors and must not be published.".to_owned());
+            }
+            let out =
+                render(&d, format, &Options { base_url: Some("https://fjordly.example/legal/".to_owned()) }).unwrap();
             std::fs::write(format!("/tmp/shots/{}", format.file_name("privacy", language)), out).unwrap();
         }
     }
@@ -21,9 +24,12 @@ fn debug_dump() {
 fn speed() {
     let d = sample("da");
     for _ in 0..3 {
-    for format in Format::ALL {
-        let t = std::time::Instant::now();
-        for _ in 0..200 { render(&d, format, &Options::default()).unwrap(); }
-        println!("{format:?} {:?}", t.elapsed() / 200);
-    } }
+        for format in Format::ALL {
+            let t = std::time::Instant::now();
+            for _ in 0..200 {
+                render(&d, format, &Options::default()).unwrap();
+            }
+            println!("{format:?} {:?}", t.elapsed() / 200);
+        }
+    }
 }

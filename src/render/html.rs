@@ -37,9 +37,8 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_formatter(write_value);
-    environment.set_syntax(
-        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?,
-    );
+    environment
+        .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
     environment.add_filter("words", words);
     for (name, source) in TEMPLATES {
         environment.add_template(name, source)?;
@@ -92,11 +91,8 @@ fn head_links(document: &Document, base: &str) -> Result<Vec<HeadLink>, RenderEr
     }
     let folder = format!("{}/{}", base.trim_end_matches('/'), segment(&document.policy));
     let at = |language: &str| format!("{folder}/{}", edition_href(Format::Html, &document.notice, language));
-    let alternate = |name: &str, language: &str| HeadLink {
-        rel: "alternate",
-        language: Some(name.to_owned()),
-        href: at(language),
-    };
+    let alternate =
+        |name: &str, language: &str| HeadLink { rel: "alternate", language: Some(name.to_owned()), href: at(language) };
     let mut links = vec![HeadLink { rel: "canonical", language: None, href: at(&document.language) }];
     links.extend(document.editions.iter().map(|edition| alternate(&edition.language, &edition.language)));
     let default = document.editions.iter().find(|edition| edition.controlling).or(document.editions.first());

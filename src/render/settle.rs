@@ -158,7 +158,9 @@ impl Settler<'_> {
                         None => out.append(&mut inner),
                     }
                 }
-                Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => out.push(inline.clone()),
+                Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => {
+                    out.push(inline.clone())
+                }
             }
         }
         Ok(out)

@@ -174,7 +174,11 @@ impl Writer {
         // written as a reference, which ends in a sign.
         let easy = opening.len() == 1 && *mark == STRONG && first.is_alphanumeric();
         if let Some(last) = self.out.pop() {
-            if easy || last.is_whitespace() || last.is_ascii_punctuation() { self.out.push(last) } else { self.entity(last) }
+            if easy || last.is_whitespace() || last.is_ascii_punctuation() {
+                self.out.push(last)
+            } else {
+                self.entity(last)
+            }
         }
         self.out.extend(opening);
         self.closed.clear();
@@ -310,7 +314,9 @@ mod tests {
 
     #[test]
     fn plain_text_stays_as_it_is() {
-        for text in ["Vi gør det kun, hvis du har givet samtykke (artikel 6, stk. 1, litra a).", "R&D – 100 % #1", "a-b + c: d"] {
+        for text in
+            ["Vi gør det kun, hvis du har givet samtykke (artikel 6, stk. 1, litra a).", "R&D – 100 % #1", "a-b + c: d"]
+        {
             assert_eq!(escape(text).replace("\\#", "#"), text);
         }
     }

@@ -15,7 +15,8 @@ use escape::{Place, Writer, anchor};
 
 /// Makes the file.
 pub(super) fn file(document: &Document) -> String {
-    let mut parts = vec![format!("# {}", plain(&document.title, Place::Line)), plain(&document.controller, Place::Block)];
+    let mut parts =
+        vec![format!("# {}", plain(&document.title, Place::Line)), plain(&document.controller, Place::Block)];
     if let Some(draft) = &document.furniture.draft {
         parts.push(quoted(&format!("**{}**", plain(draft, Place::Line))));
     }
@@ -81,7 +82,9 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
         previous = list;
         match block {
             Block::Paragraph { text } => parts.push(run(text, Place::Block)),
-            Block::List { ordered, items } => parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered)),
+            Block::List { ordered, items } => {
+                parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered))
+            }
             Block::Definitions { items } => {
                 parts.push(list_of(items.iter().map(|item| definition(item, outer)), false));
             }
@@ -115,7 +118,11 @@ fn marker(block: &Block) -> Option<bool> {
     match block {
         Block::List { ordered, .. } => Some(*ordered),
         Block::Definitions { .. } => Some(false),
-        Block::Paragraph { .. } | Block::Table { .. } | Block::Part { .. } | Block::Notice { .. } | Block::Quote { .. } => None,
+        Block::Paragraph { .. }
+        | Block::Table { .. }
+        | Block::Part { .. }
+        | Block::Notice { .. }
+        | Block::Quote { .. } => None,
     }
 }
 
