@@ -59,6 +59,8 @@ pub struct Edition {
     pub name: String,
     /// Whether it is this page.
     pub current: bool,
+    /// Whether it is the controlling edition. Readers whose language is not among the editions are sent there.
+    pub controlling: bool,
 }
 
 /// A section of the page.
@@ -180,7 +182,8 @@ pub enum Inline {
     },
     /// A link. Its address has an allowed scheme or begins with `#`.
     Link {
-        /// The address: `https:`, `http:`, `mailto:`, `tel:`, a `#` with an anchor of this page, or the file of another edition.
+        /// The address: `https:`, `http:`, `mailto:`, `tel:` or a `#` with an anchor of this page. Another edition of the notice is
+        /// `edition:nb`: each format knows the name of its own file and puts it there.
         href: String,
         /// The link's text.
         text: Inlines,

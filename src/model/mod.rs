@@ -1,5 +1,63 @@
 //! What a policy means: names resolved, values typed, imports joined.
+//!
+//! Comes in: paths and a way to read files. Goes out: a [`Policy`] and the findings on the way. Guaranteed: every name in a value of a
+//! policy is a declaration or a built-in concept, every text is there in every language of the policy, and the four ways to be absent
+//! (a value, `none`, `unknown`, unset) are kept apart.
 
+mod anchor;
+mod declare;
+mod load;
+mod near;
+mod policy;
+mod references;
+mod scope;
+mod text;
+mod typing;
+mod used;
 mod value;
 
-pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, Region, State, Unit, Value, What, Words};
+pub use anchor::anchor;
+pub use load::Loader;
+pub use policy::{Allow, Item, Policy};
+pub use references::{Reference, marks, resolve};
+pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, State, Unit, Value, What, Words};
+
+use camino::Utf8PathBuf;
+
+use crate::finding::Finding;
+
+/// What some files mean.
+#[derive(Debug, Default)]
+pub struct Read {
+    /// A unit for each file that could be read, in their order.
+    pub units: Vec<Reading>,
+    /// Files that cannot be read, and why.
+    pub unreadable: Vec<(Utf8PathBuf, String)>,
+}
+
+/// What one file means, with all that it imports.
+#[derive(Debug)]
+pub struct Reading {
+    /// The policy that it declares. A file that is there for others to import has none.
+    pub policy: Option<Policy>,
+    /// What is wrong with its names, values and texts. What is wrong with shapes and imports stays with the loader.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads the files at `paths` through `loader`.
+pub fn read(loader: &mut Loader<'_>, paths: &[Utf8PathBuf]) -> Read {
+    let mut read = Read::default();
+    let mut trees = Vec::new();
+    for path in paths {
+        match loader.unit(path) {
+            Ok(unit) => trees.push((path, unit)),
+            Err(why) => read.unreadable.push((path.clone(), why)),
+        }
+    }
+    for (path, trees) in trees {
+        // A file that others import need not declare a policy of its own.
+        let (policy, findings) = declare::policy(&trees, loader.is_imported(path));
+        read.units.push(Reading { policy, findings });
+    }
+    read
+}

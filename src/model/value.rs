@@ -9,7 +9,56 @@ use crate::vocabulary::{Country, Language, Term};
 
 /// The fields of a declaration, or those in the block behind a value, by name.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Fields(pub(super) BTreeMap<&'static str, Fact>);
+pub struct Fields(BTreeMap<&'static str, Fact>);
+
+impl Fields {
+    /// What the field `name` says; `None` where it was not given.
+    pub fn fact(&self, name: &str) -> Option<&Fact> {
+        self.0.get(name)
+    }
+
+    /// The values of the field `name`; none where it was not given, is `none` or is `unknown`.
+    pub fn values(&self, name: &str) -> &[Value] {
+        self.fact(name).map_or(&[], Fact::values)
+    }
+
+    /// The first value of the field `name`.
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.values(name).first()
+    }
+
+    /// Whether the field `name` says `none`.
+    pub fn is_none(&self, name: &str) -> bool {
+        self.fact(name).is_some_and(|fact| matches!(fact.state, State::None { .. }))
+    }
+
+    /// Every field that was given, by its name.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
+        self.0.iter().map(|(name, fact)| (*name, fact))
+    }
+
+    /// Sets the field `name`, and says whether it was there already.
+    pub(super) fn set(&mut self, name: &'static str, fact: Fact) -> bool {
+        self.0.insert(name, fact).is_some()
+    }
+
+    /// Takes from `defaults` what is not set here.
+    pub(super) fn inherit(&mut self, defaults: &Fields) {
+        for (name, fact) in &defaults.0 {
+            self.0.entry(name).or_insert_with(|| fact.clone());
+        }
+    }
+}
+
+impl Fact {
+    /// Its values, if it has any.
+    pub fn values(&self) -> &[Value] {
+        match &self.state {
+            State::Values(values) => values,
+            State::None { .. } | State::Unknown => &[],
+        }
+    }
+}
 
 /// What a field says. A field that was not given at all has no `Fact`: unset is not `none`.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,7 +99,7 @@ pub struct Value {
 pub enum What {
     /// A built-in concept.
     Term(&'static Term),
-    /// A declaration of this policy, by its place in [`super::Policy::items`].
+    /// A declaration of this policy, by its place among the items.
     Declared(ItemId),
     /// The author's own words, a few of them.
     Own(Words),
@@ -84,24 +133,15 @@ pub enum What {
     Keep(Keep),
     /// Everything of the kind that is declared here.
     All,
-    /// One value for each region.
-    ByRegion(Vec<(Region, Value)>),
-    /// Nothing but the block behind it.
-    Block,
+    /// A section of the notice, by its id.
+    Section(&'static str),
+    /// One of the words that the field knows.
+    Word(&'static str),
 }
 
-/// A place in [`super::Policy::items`].
+/// A place among the items of a [`super::Policy`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ItemId(pub(super) usize);
-
-/// A region of a value by region.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Region {
-    /// A jurisdiction by its code.
-    Code(String),
-    /// Everywhere that is not named.
-    Elsewhere,
-}
 
 /// A text in each language that was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 //!
 //! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::model::{Duration, Words};
@@ -29,10 +31,12 @@ pub struct Notice {
     pub description: Say,
     /// The line under the title: its parts.
     pub status: Vec<Say>,
-    /// The line in editions other than the controlling one.
+    /// The line in editions other than the controlling one. Its message may say `$reading`: the version that is being read.
     pub banner: Option<Say>,
     /// Whether there were errors, and the page must say that it is a draft.
     pub draft: bool,
+    /// What `{name}` and `{ref name}` in prose stand for, by what stands between the braces.
+    pub names: BTreeMap<String, Say>,
     /// The sections in order.
     pub sections: Vec<Section>,
 }

@@ -27,9 +27,14 @@ impl Country {
         Some(Country(code))
     }
 
+    /// Every country's code.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        CODES.split_ascii_whitespace()
+    }
+
     /// Every country.
     pub fn all() -> impl Iterator<Item = Country> {
-        CODES.split_ascii_whitespace().filter_map(Country::find)
+        Self::codes().filter_map(Country::find)
     }
 
     /// Its code.

@@ -12,6 +12,7 @@ mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod sensitive;
 mod statements;
 
 pub use countries::{Adequacy, Authority, Country, authority};
@@ -60,6 +61,8 @@ pub enum Vocab {
     Place,
     /// What makes us disclose data: `required_by_law`.
     Ground,
+    /// An occasion on which data is disclosed beyond the recipients: `business_transfer`.
+    Disclosure,
     /// What follows when data is not given or cookies are refused: `no_delivery`.
     Consequence,
     /// What is sent as marketing: `newsletters`.
@@ -145,7 +148,7 @@ impl Term {
 
 impl Vocab {
     /// Every kind.
-    pub const ALL: [Vocab; 31] = [
+    pub const ALL: [Vocab; 32] = [
         Self::Data,
         Self::Purpose,
         Self::Interest,
@@ -165,6 +168,7 @@ impl Vocab {
         Self::Mechanism,
         Self::Place,
         Self::Ground,
+        Self::Disclosure,
         Self::Consequence,
         Self::Marketing,
         Self::Means,
@@ -201,6 +205,7 @@ impl Vocab {
             Self::Mechanism => "mechanism",
             Self::Place => "place",
             Self::Ground => "ground",
+            Self::Disclosure => "disclosure",
             Self::Consequence => "consequence",
             Self::Marketing => "marketing",
             Self::Means => "means",
@@ -216,6 +221,44 @@ impl Vocab {
         }
     }
 
+    /// What it is called in a finding: `legal basis`.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Data => "data item",
+            Self::Recipient => "kind of recipient",
+            Self::Event => "event",
+            Self::Cause => "reason to keep data",
+            Self::Afterwards => "end of storage",
+            Self::Basis => "legal basis",
+            Self::Law => "statute",
+            Self::Security => "security measure",
+            Self::Cookie => "kind of cookie",
+            Self::Control => "way to refuse cookies",
+            Self::Mechanism => "transfer mechanism",
+            Self::Place => "group of countries",
+            Self::Ground => "ground for disclosure",
+            Self::Disclosure => "kind of disclosure",
+            Self::Marketing => "kind of marketing",
+            Self::Means => "way to reach people",
+            Self::Provision => "answer to whether data must be given",
+            Self::Purpose
+            | Self::Interest
+            | Self::Role
+            | Self::Source
+            | Self::Right
+            | Self::Technology
+            | Self::Consequence
+            | Self::Acceptance
+            | Self::Duty
+            | Self::Advice
+            | Self::Statement
+            | Self::Document
+            | Self::Term
+            | Self::Audience
+            | Self::Service => self.prefix(),
+        }
+    }
+
     /// The attributes that the message of each of its terms has, in every language, beside or instead of a value.
     ///
     /// A message has a value unless its kind is an [`Vocab::Event`] or [`Vocab::Cause`].
@@ -227,7 +270,8 @@ impl Vocab {
             | Self::Source
             | Self::Term
             | Self::Document
-            | Self::Mechanism => &["cap"],
+            | Self::Mechanism
+            | Self::Disclosure => &["cap"],
             Self::Recipient => &["one", "cap"],
             Self::Role => &["cap"],
             Self::Event => &["after", "until"],
@@ -275,6 +319,7 @@ impl Vocab {
 pub fn all() -> impl Iterator<Item = &'static Term> {
     let tables = [
         data::TERMS,
+        sensitive::TERMS,
         purposes::TERMS,
         recipients::TERMS,
         retention::TERMS,

@@ -1,0 +1,254 @@
+# Hvad en privatlivspolitik siger: en besked for hver sætning.
+
+## The notice itself
+title = Privatlivspolitik
+description = Sådan bruger { $controller } dine personoplysninger: formål, modtagere, opbevaring og dine rettigheder.
+status-effective = Gælder fra { $date }
+status-updated = Senest gennemgået { $date }
+
+## Headings
+heading-summary = Kort fortalt
+heading-who = Hvem vi er, og hvordan du kontakter os
+heading-contact = Sådan kontakter du os
+heading-scope = Hvad og hvem teksten handler om
+heading-purposes = Hvad vi bruger dine oplysninger til
+heading-data = Hvilke oplysninger vi har om dig
+heading-recipients = Hvem der får oplysningerne
+heading-disclosure = Hvornår vi giver oplysninger videre
+heading-transfers = Overførsel til andre lande
+heading-sources = Hvor oplysningerne kommer fra
+heading-provision = Skal du give os oplysningerne?
+heading-retention = Hvor længe vi opbevarer oplysningerne
+heading-cookies = Cookies
+heading-marketing = Markedsføring
+heading-security = Sådan beskytter vi oplysningerne
+heading-automated = Automatiske afgørelser og profilering
+heading-rights = Dine rettigheder
+heading-objection = Din ret til indsigelse
+heading-requests = Sådan bruger du dine rettigheder
+heading-complain = Sådan klager du
+heading-children = Børn
+heading-links = Links til andre hjemmesider
+heading-changes = Ændringer i denne politik
+heading-history = Tidligere udgaver
+heading-definitions = Hvad ordene betyder
+heading-language = Sprogversioner
+heading-other = Andet
+
+## Columns and captions
+column-purpose = Formål
+column-data = Oplysninger
+column-basis = Retsgrundlag
+column-retention = Opbevaring
+column-recipients = Modtagere
+column-recipient = Modtager
+column-role = Rolle
+column-why = Hvorfor
+column-country = Land
+column-safeguard = Garanti
+column-what = Hvad
+column-name = Navn
+column-type = Type
+column-lifetime = Levetid
+column-set-by = Sættes af
+column-consent = Grundlag
+column-date = Dato
+column-changed = Hvad der blev ændret
+caption-purposes = Formål, oplysninger og retsgrundlag
+caption-recipients = Modtagere af oplysninger
+caption-retention = Hvor længe vi opbevarer oplysninger
+caption-cookies = Cookies på din enhed
+caption-history = Udgaver
+
+## In short
+summary-who = { $controller } er dataansvarlig.
+    .lead = Hvem:
+summary-purposes = Vi bruger dine oplysninger for { $purposes }.
+    .lead = Formål:
+summary-recipients = Oplysninger går til { $recipients }.
+    .lead = Modtagere:
+summary-transfers = Oplysninger bliver behandlet { $places }.
+    .lead = Uden for EU/EØS:
+summary-rights = Du kan få svar og bruge dine rettigheder her: { $contact }.
+    .lead = Rettigheder:
+summary-more = Og { $count } mere.
+
+## Who we are
+who-we = I denne tekst er »vi« { $controller }.
+who-controller = { $controller } er dataansvarlig for de personoplysninger, vi behandler om dig. Det betyder, at vi bestemmer, hvorfor og hvordan oplysningerne bliver brugt.
+label-name = Navn
+label-cvr = CVR-nummer
+label-orgnr = Norsk organisationsnummer
+label-registration = Registreringsnummer
+label-address = Adresse
+label-email = E-mail
+label-phone = Telefon
+label-web = Hjemmeside
+label-write = Kontakt
+dpo-yes = Vi har en databeskyttelsesrådgiver, som svarer på spørgsmål om dine oplysninger og dine rettigheder: { $contact }.
+dpo-none = Vi har ikke en databeskyttelsesrådgiver. Skriv til { $contact }, hvis du har spørgsmål.
+channel-hours = Åbent: { $hours }.
+channel-respond = Du får altid en kvittering inden for { $duration }.
+
+## What and whom
+scope-people = Teksten er til { $people }.
+scope-covers = Den handler om { $covers }.
+service-domains = Adresse på nettet: { $domains }.
+service-operator = { $operator } driver tjenesten.
+row-people = Gælder { $people }.
+your-data = dine oplysninger
+all-data = alle oplysninger
+
+## Purposes and legal bases
+purposes-intro = Artiklerne i tabellen er fra databeskyttelsesforordningen.
+purposes-wide = Teksten nævner disse retsgrundlag uden at knytte dem til hvert enkelt formål:
+cell-a =
+    .cell = Samtykke ({ $cite })
+    .said = Du har givet samtykke ({ $cite }).
+cell-b =
+    .cell = Kontrakt med dig ({ $cite })
+    .said = Vi skal bruge oplysningerne for at opfylde kontrakten med dig ({ $cite }).
+cell-pre =
+    .cell = Forberedelse af kontrakt ({ $cite })
+    .said = Vi skal bruge oplysningerne for at gøre det, du har bedt om, før vi indgår en kontrakt ({ $cite }).
+cell-c =
+    .cell = Retlig forpligtelse ({ $cite })
+    .law = Retlig forpligtelse: { $statute } ({ $cite })
+    .said = Vi har en retlig forpligtelse til det ({ $cite }).
+cell-d =
+    .cell = Vitale interesser ({ $cite })
+    .said = Det er nødvendigt for at beskytte dit eller et andet menneskes liv eller helbred ({ $cite }).
+cell-e =
+    .cell = Opgave i samfundets interesse ({ $cite })
+    .law = Opgave i samfundets interesse: { $statute } ({ $cite })
+    .said = Vi udfører en opgave i samfundets interesse ({ $cite }).
+cell-auth =
+    .cell = Myndighedsudøvelse ({ $cite })
+    .law = Myndighedsudøvelse: { $statute } ({ $cite })
+    .said = Vi udøver offentlig myndighed ({ $cite }).
+cell-f =
+    .cell = Legitim interesse ({ $cite })
+    .interest = Legitim interesse: { $interest } ({ $cite })
+    .said = Vi har en legitim interesse, og dine rettigheder går ikke forud for den ({ $cite }).
+cite-6-1-a = artikel 6, stk. 1, litra a
+cite-6-1-b = artikel 6, stk. 1, litra b
+cite-6-1-c = artikel 6, stk. 1, litra c
+cite-6-1-d = artikel 6, stk. 1, litra d
+cite-6-1-e = artikel 6, stk. 1, litra e
+cite-6-1-f = artikel 6, stk. 1, litra f
+nobody = Ingen
+receivers-get = { $recipient } (kun { $items })
+
+## The data
+category-all = Det er { $items }.
+category-some = Det er for eksempel { $items }.
+category-named = Vi har ikke delt kategorien op.
+category-special = Loven beskytter disse oplysninger særligt.
+category-criminal = Det er oplysninger om strafbare forhold, som loven beskytter særligt.
+from-you = Du giver os selv { $items }.
+from-use = Vi registrerer { $items } automatisk.
+from-public = Vi henter { $items } fra offentligt tilgængelige kilder.
+from-other = Vi får { $items } fra { $source }.
+must-not = Det er frivilligt at give os { $items }.
+must-contract = Vi skal bruge { $items } for at indgå eller opfylde kontrakten med dig.
+must-law = Loven kræver, at du giver os { $items }.
+    .cited = Loven kræver, at du giver os { $items } ({ $statute }).
+must-otherwise = Får vi ikke oplysningerne, betyder det, at { $clause }.
+
+## Recipients
+receivers-none = Vi giver ikke dine oplysninger videre til andre.
+receivers-on = Vi giver oplysninger videre til { $recipient } { $grounds }.
+receivers-bound = Dette gælder for { $recipient }:
+disclosure-good-faith = Vi giver oplysninger videre, når vi i god tro mener, at det er nødvendigt:
+disclosure-to = Oplysningerne går til { $recipients }.
+
+## Transfers
+transfer-none = Vi overfører ikke dine oplysninger til lande uden for EU/EØS.
+transfer-to = Vi overfører { $items }, så de bliver behandlet { $places }.
+transfer-from = Vi overfører { $items }, { $clause }. Oplysningerne bliver behandlet { $places }.
+transfer-may-differ = Loven dér kan beskytte oplysninger på en anden måde end loven i dit land.
+transfer-on = Grundlaget for overførslen er { $mechanism }.
+transfer-adequacy = Vi overfører oplysninger til { $recipient } { $country-in }. Europa-Kommissionen har truffet afgørelse om, at beskyttelsesniveauet dér er tilstrækkeligt ({ $decision }).
+transfer-dpf = Vi overfører oplysninger til { $recipient } { $country-in }. Modtageren står på listen over virksomheder, der følger EU-U.S. Data Privacy Framework, og derfor gælder Kommissionens afgørelse om tilstrækkelighed ({ $decision }).
+transfer-scc = Når vi overfører oplysninger til { $recipient } { $country-in }, bruger vi Europa-Kommissionens standardkontraktbestemmelser (afgørelse (EU) 2021/914). De giver oplysningerne beskyttelse efter europæiske regler.
+transfer-scc-module = Når vi overfører oplysninger til { $recipient } { $country-in }, bruger vi Europa-Kommissionens standardkontraktbestemmelser (modul { $module }, afgørelse (EU) 2021/914). De giver oplysningerne beskyttelse efter europæiske regler.
+transfer-bcr = { $recipient } { $country-in } er en del af vores koncern og følger koncernens bindende virksomhedsregler, som en tilsynsmyndighed har godkendt.
+transfer-other = Vi overfører oplysninger til { $recipient } { $country-in }. Grundlaget er { $mechanism }.
+transfer-copy = Skriv til { $contact }, hvis du vil have en kopi af de garantier, der beskytter overførslen.
+
+## Storage
+keep-period = { $duration }
+keep-at-least = Mindst { $duration }
+keep-until = Vi opbevarer oplysningerne, { $clause }.
+keep-while = Vi opbevarer oplysningerne, { $clause }.
+keep-longer = Vi opbevarer oplysningerne længere, { $clause }.
+keep-for = Vi opbevarer oplysningerne for { $purposes }.
+keep-of = { $items }: { $period }
+keep-session = Indtil du lukker browseren
+keep-statutory = Så længe loven kræver det
+
+## Cookies and tracking
+cookies-none = Vi bruger ikke cookies.
+tracking-none = Vi sporer ikke, hvad du gør på nettet.
+tracking-with = Vi bruger { $technology }.
+tracking-for = Vi bruger { $technology } for { $purposes }.
+set-by-us = Os
+consent-yes = Samtykke
+consent-no = Nødvendig, kræver ikke samtykke
+cookies-settings = Du kan når som helst ændre dit valg: { $link }.
+cookies-controls = Det kan du selv gøre:
+cookies-refused = Siger du nej, betyder det, at { $clause }.
+dnt-no = Vi reagerer ikke på browsersignalet Do Not Track.
+dnt-yes = Vi følger browsersignalet Do Not Track.
+dnt-law = Det oplyser vi efter { $statute }.
+
+## Marketing
+send-none = Vi bruger ikke dine oplysninger til markedsføring.
+send-items = Vi sender dig { $items }.
+send-by = Vi sender dig { $items } { $means }.
+send-no = Du kan sige nej til det hele eller noget af det { $means }.
+
+## Automated decisions
+auto-none = Vi træffer ingen afgørelser om dig alene på grundlag af automatisk behandling.
+auto-heading = En computer afgør, { $question }
+auto-yes = Et it-system afgør på egen hånd, { $question } (artikel 22).
+auto-logic = Sådan virker det:
+auto-effect = Det betyder for dig:
+auto-rights = Du har ret til at få et menneske til at se på afgørelsen, til at sige din mening og til at bestride den. Skriv til { $contact }.
+
+## Rights
+rights-intro = Du har disse rettigheder:
+rights-of = Disse rettigheder gælder for { $people }:
+objection = Du har når som helst ret til at gøre indsigelse af grunde, der vedrører din særlige situation, når vi bruger dine oplysninger for { $purposes }.
+    .lead = Indsigelse.
+objection-then = Så stopper vi, medmindre vi har vægtige legitime grunde, der går forud for dine, eller har brug for oplysningerne til et retskrav.
+request-how = Skriv til { $contact }.
+request-self = Meget kan du gøre selv { $means }.
+request-time = Vi svarer uden unødig forsinkelse og senest { $duration } efter, at vi har fået din henvendelse.
+request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for den første måned og forklarer hvorfor.
+request-free = Det er gratis. Kun når en henvendelse er åbenbart grundløs eller overdreven, giver loven os ret til at tage et rimeligt gebyr eller afvise den.
+complain-dk = Du kan klage til Datatilsynet i Danmark over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
+complain-no = Du kan klage til Datatilsynet i Norge over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
+complain-eea = Du kan også klage til tilsynsmyndigheden i det EU/EØS-land, hvor du bor eller arbejder, eller hvor fejlen er sket.
+complain-local = Du har ret til at klage til en tilsynsmyndighed over den måde, vi indsamler og bruger dine oplysninger på. Tilsynsmyndigheden i dit eget EU/EØS-land kan fortælle dig mere.
+
+## Children
+children-directed = Tjenesten er også for børn under { $age } år.
+children-not-directed = Tjenesten er ikke for børn under { $age } år.
+children-knowingly = Vi indsamler oplysninger om børn under { $age } år.
+children-not-knowingly = Vi indsamler ikke bevidst oplysninger om nogen under { $age } år.
+children-contact = Er du forælder eller værge, og ved du, at vi har fået oplysninger om dit barn, så skriv til { $contact }.
+
+## Changes, definitions, languages
+changes-publish = Ændrer vi teksten, offentliggør vi den nye { $means }.
+changes-notify = Vi giver dig besked { $means }.
+changes-notify-before = Vi giver dig besked { $means } mindst { $duration } i forvejen.
+changes-notify-effect = Vi giver dig besked { $means }, før ændringen træder i kraft.
+definitions-elsewhere = Andre ord betyder det samme som i { $documents }.
+language-editions = Denne tekst findes { $languages }. Versionerne skal sige det samme.
+language-report = Skriv til { $contact }, hvis du finder en forskel.
+language-prevails = Er der en forskel, er det { $controlling-version }, der har forrang.
+language-rights = Det begrænser ikke dine rettigheder efter loven.
+language-equal = Ingen af versionerne har forrang.
+language-banner = Siger versionerne noget forskelligt, har { $controlling-version } forrang: { $link }. Det begrænser ikke dine rettigheder efter loven.
+    .link = Læs { $controlling-version }

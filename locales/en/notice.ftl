@@ -1,0 +1,254 @@
+# What a notice says: a message for each sentence.
+
+## The notice itself
+title = Privacy notice
+description = How { $controller } uses your personal data: purposes, recipients, storage and your rights.
+status-effective = In force from { $date }
+status-updated = Last reviewed { $date }
+
+## Headings
+heading-summary = In short
+heading-who = Who we are and how to contact us
+heading-contact = How to contact us
+heading-scope = What and whom this notice is about
+heading-purposes = What we use your data for
+heading-data = What data we have about you
+heading-recipients = Who receives your data
+heading-disclosure = When we pass data on
+heading-transfers = Transfers to other countries
+heading-sources = Where your data comes from
+heading-provision = Do you have to give us your data?
+heading-retention = How long we keep your data
+heading-cookies = Cookies
+heading-marketing = Marketing
+heading-security = How we protect your data
+heading-automated = Automated decisions and profiling
+heading-rights = Your rights
+heading-objection = Your right to object
+heading-requests = How to use your rights
+heading-complain = How to complain
+heading-children = Children
+heading-links = Links to other websites
+heading-changes = Changes to this notice
+heading-history = Earlier versions
+heading-definitions = What the words mean
+heading-language = Language versions
+heading-other = Other
+
+## Columns and captions
+column-purpose = Purpose
+column-data = Data
+column-basis = Legal basis
+column-retention = How long
+column-recipients = Recipients
+column-recipient = Recipient
+column-role = Role
+column-why = Why
+column-country = Country
+column-safeguard = Safeguard
+column-what = What
+column-name = Name
+column-type = Type
+column-lifetime = Lifetime
+column-set-by = Set by
+column-consent = Basis
+column-date = Date
+column-changed = What changed
+caption-purposes = Purposes, data and legal bases
+caption-recipients = Recipients of data
+caption-retention = How long we keep data
+caption-cookies = Cookies on your device
+caption-history = Versions
+
+## In short
+summary-who = { $controller } is the controller.
+    .lead = Who:
+summary-purposes = We use your data { $purposes }.
+    .lead = Purposes:
+summary-recipients = Data goes to { $recipients }.
+    .lead = Recipients:
+summary-transfers = Data is processed { $places }.
+    .lead = Outside the EEA:
+summary-rights = Get answers and use your rights here: { $contact }.
+    .lead = Rights:
+summary-more = And { $count } more.
+
+## Who we are
+who-we = ‘We’ in this notice means { $controller }.
+who-controller = { $controller } is the controller of the personal data we hold about you. This means that we decide why and how it is used.
+label-name = Name
+label-cvr = Danish company number (CVR)
+label-orgnr = Norwegian organisation number
+label-registration = Registration number
+label-address = Address
+label-email = Email
+label-phone = Phone
+label-web = Website
+label-write = Contact
+dpo-yes = We have a data protection officer, who answers questions about your data and your rights: { $contact }.
+dpo-none = We do not have a data protection officer. Write to { $contact } with any questions.
+channel-hours = Open: { $hours }.
+channel-respond = You always get an acknowledgement within { $duration }.
+
+## What and whom
+scope-people = This notice is for { $people }.
+scope-covers = It covers { $covers }.
+service-domains = On the web: { $domains }.
+service-operator = { $operator } runs it.
+row-people = Applies to { $people }.
+your-data = your data
+all-data = all data
+
+## Purposes and legal bases
+purposes-intro = Articles in the table are from the GDPR.
+purposes-wide = This notice names these legal bases without tying them to each purpose:
+cell-a =
+    .cell = Consent ({ $cite })
+    .said = You have given consent ({ $cite }).
+cell-b =
+    .cell = Contract with you ({ $cite })
+    .said = We need the data to perform our contract with you ({ $cite }).
+cell-pre =
+    .cell = Steps before a contract ({ $cite })
+    .said = We need the data to do what you asked before we enter into a contract ({ $cite }).
+cell-c =
+    .cell = Legal obligation ({ $cite })
+    .law = Legal obligation: { $statute } ({ $cite })
+    .said = We have a legal obligation to do this ({ $cite }).
+cell-d =
+    .cell = Vital interests ({ $cite })
+    .said = It is necessary to protect your life or health, or someone else’s ({ $cite }).
+cell-e =
+    .cell = Task in the public interest ({ $cite })
+    .law = Task in the public interest: { $statute } ({ $cite })
+    .said = We carry out a task in the public interest ({ $cite }).
+cell-auth =
+    .cell = Official authority ({ $cite })
+    .law = Official authority: { $statute } ({ $cite })
+    .said = We exercise official authority ({ $cite }).
+cell-f =
+    .cell = Legitimate interests ({ $cite })
+    .interest = Legitimate interests: { $interest } ({ $cite })
+    .said = We have a legitimate interest, and your rights do not override it ({ $cite }).
+cite-6-1-a = Article 6(1)(a)
+cite-6-1-b = Article 6(1)(b)
+cite-6-1-c = Article 6(1)(c)
+cite-6-1-d = Article 6(1)(d)
+cite-6-1-e = Article 6(1)(e)
+cite-6-1-f = Article 6(1)(f)
+nobody = Nobody
+receivers-get = { $recipient } ({ $items } only)
+
+## The data
+category-all = This is { $items }.
+category-some = For example { $items }.
+category-named = We have not divided this category.
+category-special = The law protects this data specially.
+category-criminal = This is data about criminal offences, which the law protects specially.
+from-you = You give us this data yourself: { $items }.
+from-use = We record this data automatically: { $items }.
+from-public = We take this data from publicly accessible sources: { $items }.
+from-other = We get this data from { $source }: { $items }.
+must-not = You choose whether to give us { $items }.
+must-contract = We need { $items } to enter into or perform our contract with you.
+must-law = The law requires you to give us { $items }.
+    .cited = The law requires you to give us { $items } ({ $statute }).
+must-otherwise = If we do not get the data, it means that { $clause }.
+
+## Recipients
+receivers-none = We do not give your data to anyone else.
+receivers-on = We pass data on to { $recipient } { $grounds }.
+receivers-bound = This applies to { $recipient }:
+disclosure-good-faith = We disclose data when we believe in good faith that it is necessary:
+disclosure-to = The data goes to { $recipients }.
+
+## Transfers
+transfer-none = We do not transfer your data outside the European Economic Area (EEA).
+transfer-to = We transfer { $items }, so that it is processed { $places }.
+transfer-from = We transfer { $items } { $clause }. The data is processed { $places }.
+transfer-may-differ = The law there may protect data differently from the law in your country.
+transfer-on = The transfer is based on { $mechanism }.
+transfer-adequacy = We transfer data to { $recipient } { $country-in }. The European Commission has decided that protection there is adequate ({ $decision }).
+transfer-dpf = We transfer data to { $recipient } { $country-in }. It is on the list of companies that follow the EU-U.S. Data Privacy Framework, so the Commission’s adequacy decision applies ({ $decision }).
+transfer-scc = When we transfer data to { $recipient } { $country-in }, we use the European Commission’s standard contractual clauses (Decision (EU) 2021/914). They keep the data protected under European rules.
+transfer-scc-module = When we transfer data to { $recipient } { $country-in }, we use the European Commission’s standard contractual clauses (module { $module }, Decision (EU) 2021/914). They keep the data protected under European rules.
+transfer-bcr = { $recipient } { $country-in } is part of our group and follows binding corporate rules approved by a supervisory authority.
+transfer-other = We transfer data to { $recipient } { $country-in }. The basis is { $mechanism }.
+transfer-copy = Write to { $contact } if you want a copy of the safeguards that protect the transfer.
+
+## Storage
+keep-period = { $duration }
+keep-at-least = At least { $duration }
+keep-until = We keep the data { $clause }.
+keep-while = We keep the data { $clause }.
+keep-longer = We keep the data longer { $clause }.
+keep-for = We keep the data { $purposes }.
+keep-of = { $items }: { $period }
+keep-session = Until you close your browser
+keep-statutory = As long as the law requires
+
+## Cookies and tracking
+cookies-none = We do not use cookies.
+tracking-none = We do not track what you do online.
+tracking-with = We use { $technology }.
+tracking-for = We use { $technology } { $purposes }.
+set-by-us = Us
+consent-yes = Consent
+consent-no = Necessary, needs no consent
+cookies-settings = You can change your choice at any time: { $link }.
+cookies-controls = What you can do yourself:
+cookies-refused = If you say no, it means that { $clause }.
+dnt-no = We do not respond to Do Not Track browser signals.
+dnt-yes = We honour Do Not Track browser signals.
+dnt-law = We say so under { $statute }.
+
+## Marketing
+send-none = We do not use your data for marketing.
+send-items = We send you { $items }.
+send-by = We send you { $items } { $means }.
+send-no = You can say no to all or some of it { $means }.
+
+## Automated decisions
+auto-none = We do not make decisions about you based solely on automated processing.
+auto-heading = A computer decides { $question }
+auto-yes = A computer system decides on its own { $question } (Article 22).
+auto-logic = How it works:
+auto-effect = What it means for you:
+auto-rights = You have the right to have a person look at the decision, to give your view and to contest it. Write to { $contact }.
+
+## Rights
+rights-intro = You have these rights:
+rights-of = These rights are for { $people }:
+objection = You have the right to object at any time, on grounds relating to your particular situation, when we use your data { $purposes }.
+    .lead = Objection.
+objection-then = We then stop, unless we have compelling legitimate grounds that override yours or need the data for legal claims.
+request-how = Write to { $contact }.
+request-self = Where possible, you can do it yourself { $means }.
+request-time = We reply without undue delay and no later than { $duration } after we receive your request.
+request-extend = If the matter is complex or the requests are many, the law gives us up to { $duration } more. We then write to you within the first month and explain why.
+request-free = It is free. Only when a request is manifestly unfounded or excessive does the law allow us to charge a reasonable fee or refuse it.
+complain-dk = You can complain to the Danish Data Protection Agency (Datatilsynet) about how we process your data: { $address }, { $phone }, { $email }, { $link }.
+complain-no = You can complain to the Norwegian Data Protection Authority (Datatilsynet) about how we process your data: { $address }, { $phone }, { $email }, { $link }.
+complain-eea = You can also complain to the supervisory authority in the EEA country where you live or work, or where things went wrong.
+complain-local = You have the right to complain to a supervisory authority about how we collect and use your data. The supervisory authority in your own EEA country can tell you more.
+
+## Children
+children-directed = The service is also for children under { $age }.
+children-not-directed = The service is not for children under { $age }.
+children-knowingly = We collect data about children under { $age }.
+children-not-knowingly = We do not knowingly collect data about anyone under { $age }.
+children-contact = If you are a parent or guardian and know that we have data about your child, write to { $contact }.
+
+## Changes, definitions, languages
+changes-publish = When we change this notice, we publish the new one { $means }.
+changes-notify = We tell you { $means }.
+changes-notify-before = We tell you { $means } at least { $duration } in advance.
+changes-notify-effect = We tell you { $means } before the change takes effect.
+definitions-elsewhere = Other words mean the same as in { $documents }.
+language-editions = This notice is available { $languages }. The versions are meant to say the same.
+language-report = If you find a difference, write to { $contact }.
+language-prevails = If there is a difference, { $controlling-version } prevails.
+language-rights = This does not limit your rights under the law.
+language-equal = None of the versions prevails.
+language-banner = If the versions differ, { $controlling-version } prevails: { $link }. This does not limit your rights under the law.
+    .link = Read { $controlling-version }

@@ -1,0 +1,208 @@
+### Grammar: what surrounds a fact. $name is a name as ICU writes it, $code the code to select on.
+
+## Sentences
+
+# Stands before an infinitive; a cell leaves it out.
+infinitive-marker = å
+
+# A day inside a sentence. A cell shows the day alone.
+date-in-sentence = { $date }
+
+## Durations. In a sentence one is a word; a cell has digits.
+
+duration-minute =
+    { $count ->
+        [one] ett minutt
+       *[other] { $count }{ "\u00A0" }minutter
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }minutt
+           *[other] { $count }{ "\u00A0" }minutter
+        }
+
+duration-hour =
+    { $count ->
+        [one] én time
+       *[other] { $count }{ "\u00A0" }timer
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }time
+           *[other] { $count }{ "\u00A0" }timer
+        }
+
+duration-day =
+    { $count ->
+        [one] én dag
+       *[other] { $count }{ "\u00A0" }dager
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }dag
+           *[other] { $count }{ "\u00A0" }dager
+        }
+
+duration-working-day =
+    { $count ->
+        [one] én virkedag
+       *[other] { $count }{ "\u00A0" }virkedager
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }virkedag
+           *[other] { $count }{ "\u00A0" }virkedager
+        }
+
+duration-week =
+    { $count ->
+        [one] én uke
+       *[other] { $count }{ "\u00A0" }uker
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }uke
+           *[other] { $count }{ "\u00A0" }uker
+        }
+
+duration-month =
+    { $count ->
+        [one] én måned
+       *[other] { $count }{ "\u00A0" }måneder
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }måned
+           *[other] { $count }{ "\u00A0" }måneder
+        }
+
+duration-year =
+    { $count ->
+        [one] ett år
+       *[other] { $count }{ "\u00A0" }år
+    }
+    .digits =
+        { $count ->
+            [one] { $count }{ "\u00A0" }år
+           *[other] { $count }{ "\u00A0" }år
+        }
+
+## Countries
+
+# Names that ICU does not have, or writes in another way than a notice does.
+country-name =
+    { $code ->
+        [CD] Den demokratiske republikken Kongo
+        [CG] Republikken Kongo
+        [LU] Luxembourg
+        [MM] Myanmar
+        [PM] Saint-Pierre og Miquelon
+        [SH] Saint Helena, Ascension og Tristan da Cunha
+        [UM] USAs ytre småøyer
+       *[other] { $name }
+    }
+
+# Behind its preposition: islands and groups of islands take «på», also as states; the large ones do not.
+country-in =
+    { $code ->
+        [AG] på { $name }
+        [AI] på { $name }
+        [AS] på { $name }
+        [AW] på { $name }
+        [AX] på { $name }
+        [BB] på { $name }
+        [BL] på { $name }
+        [BM] på { $name }
+        [BS] på { $name }
+        [BV] på { $name }
+        [CC] på { $name }
+        [CK] på { $name }
+        [CU] på { $name }
+        [CV] på { $name }
+        [CW] på { $name }
+        [CX] på { $name }
+        [CY] på { $name }
+        [DM] på { $name }
+        [FJ] på { $name }
+        [FK] på { $name }
+        [FO] på { $name }
+        [GD] på { $name }
+        [GG] på { $name }
+        [GL] på { $name }
+        [GP] på { $name }
+        [GS] på { $name }
+        [GU] på { $name }
+        [HM] på { $name }
+        [HT] på { $name }
+        [IM] på { $name }
+        [IS] på { $name }
+        [JE] på { $name }
+        [JM] på { $name }
+        [KI] på { $name }
+        [KM] på { $name }
+        [KN] på { $name }
+        [KY] på { $name }
+        [LC] på { $name }
+        [LK] på { $name }
+        [MF] på { $name }
+        [MG] på { $name }
+        [MH] på { $name }
+        [MP] på { $name }
+        [MQ] på { $name }
+        [MS] på { $name }
+        [MT] på { $name }
+        [MU] på { $name }
+        [MV] på { $name }
+        [NF] på { $name }
+        [NR] på { $name }
+        [NU] på { $name }
+        [NZ] på { $name }
+        [PH] på { $name }
+        [PM] på { $name }
+        [PN] på { $name }
+        [PR] på { $name }
+        [PW] på { $name }
+        [RE] på { $name }
+        [SB] på { $name }
+        [SC] på { $name }
+        [SH] på { $name }
+        [SJ] på { $name }
+        [ST] på { $name }
+        [SX] på { $name }
+        [TC] på { $name }
+        [TK] på { $name }
+        [TO] på { $name }
+        [TT] på { $name }
+        [TV] på { $name }
+        [TW] på { $name }
+        [UM] på { $name }
+        [VC] på { $name }
+        [VG] på { $name }
+        [VI] på { $name }
+        [VU] på { $name }
+        [WF] på { $name }
+        [WS] på { $name }
+        [YT] på { $name }
+       *[other] i { $name }
+    }
+
+## Languages
+
+# The name as readers know it.
+language-name =
+    { $code ->
+        [nb] norsk
+       *[other] { $name }
+    }
+
+# What an edition is written in.
+language-in = på { $name }
+
+# The edition in it.
+language-version =
+    { $code ->
+        [da] den danske versjonen
+        [en] den engelske versjonen
+        [nb] den norske versjonen
+       *[other] versjonen på { $name }
+    }

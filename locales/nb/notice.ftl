@@ -1,0 +1,254 @@
+# Det en personvernerklæring sier: en melding for hver setning.
+
+## The notice itself
+title = Personvernerklæring
+description = Slik bruker { $controller } personopplysningene dine: formål, mottakere, lagring og rettighetene dine.
+status-effective = Gjelder fra { $date }
+status-updated = Sist gjennomgått { $date }
+
+## Headings
+heading-summary = Kort fortalt
+heading-who = Hvem vi er, og hvordan du kontakter oss
+heading-contact = Slik kontakter du oss
+heading-scope = Hva og hvem teksten gjelder
+heading-purposes = Hva vi bruker opplysningene dine til
+heading-data = Hvilke opplysninger vi har om deg
+heading-recipients = Hvem som får opplysningene
+heading-disclosure = Når vi gir opplysninger videre
+heading-transfers = Overføring til andre land
+heading-sources = Hvor opplysningene kommer fra
+heading-provision = Må du gi oss opplysningene?
+heading-retention = Hvor lenge vi lagrer opplysningene
+heading-cookies = Informasjonskapsler
+heading-marketing = Markedsføring
+heading-security = Slik beskytter vi opplysningene
+heading-automated = Automatiserte avgjørelser og profilering
+heading-rights = Rettighetene dine
+heading-objection = Retten din til å protestere
+heading-requests = Slik bruker du rettighetene dine
+heading-complain = Slik klager du
+heading-children = Barn
+heading-links = Lenker til andre nettsteder
+heading-changes = Endringer i denne erklæringen
+heading-history = Tidligere utgaver
+heading-definitions = Hva ordene betyr
+heading-language = Språkversjoner
+heading-other = Annet
+
+## Columns and captions
+column-purpose = Formål
+column-data = Opplysninger
+column-basis = Rettslig grunnlag
+column-retention = Lagringstid
+column-recipients = Mottakere
+column-recipient = Mottaker
+column-role = Rolle
+column-why = Hvorfor
+column-country = Land
+column-safeguard = Garanti
+column-what = Hva
+column-name = Navn
+column-type = Type
+column-lifetime = Levetid
+column-set-by = Settes av
+column-consent = Grunnlag
+column-date = Dato
+column-changed = Hva som ble endret
+caption-purposes = Formål, opplysninger og rettslig grunnlag
+caption-recipients = Mottakere av opplysninger
+caption-retention = Hvor lenge vi lagrer opplysninger
+caption-cookies = Informasjonskapsler på enheten din
+caption-history = Utgaver
+
+## In short
+summary-who = { $controller } er behandlingsansvarlig.
+    .lead = Hvem:
+summary-purposes = Vi bruker opplysningene dine for { $purposes }.
+    .lead = Formål:
+summary-recipients = Opplysninger går til { $recipients }.
+    .lead = Mottakere:
+summary-transfers = Opplysninger blir behandlet { $places }.
+    .lead = Utenfor EU/EØS:
+summary-rights = Du kan få svar og bruke rettighetene dine her: { $contact }.
+    .lead = Rettigheter:
+summary-more = Og { $count } til.
+
+## Who we are
+who-we = I denne teksten er «vi» { $controller }.
+who-controller = { $controller } er behandlingsansvarlig for personopplysningene vi behandler om deg. Det betyr at vi bestemmer hvorfor og hvordan opplysningene blir brukt.
+label-name = Navn
+label-cvr = Dansk CVR-nummer
+label-orgnr = Organisasjonsnummer
+label-registration = Registreringsnummer
+label-address = Adresse
+label-email = E-post
+label-phone = Telefon
+label-web = Nettsted
+label-write = Kontakt
+dpo-yes = Vi har et personvernombud som svarer på spørsmål om opplysningene og rettighetene dine: { $contact }.
+dpo-none = Vi har ikke personvernombud. Skriv til { $contact } hvis du har spørsmål.
+channel-hours = Åpent: { $hours }.
+channel-respond = Du får alltid en kvittering innen { $duration }.
+
+## What and whom
+scope-people = Teksten er for { $people }.
+scope-covers = Den gjelder { $covers }.
+service-domains = Adresse på nettet: { $domains }.
+service-operator = { $operator } driver tjenesten.
+row-people = Gjelder { $people }.
+your-data = opplysningene dine
+all-data = alle opplysninger
+
+## Purposes and legal bases
+purposes-intro = Artiklene i tabellen er fra personvernforordningen.
+purposes-wide = Teksten nevner disse rettslige grunnlagene uten å knytte dem til hvert enkelt formål:
+cell-a =
+    .cell = Samtykke ({ $cite })
+    .said = Du har samtykket ({ $cite }).
+cell-b =
+    .cell = Avtale med deg ({ $cite })
+    .said = Vi trenger opplysningene for å oppfylle avtalen med deg ({ $cite }).
+cell-pre =
+    .cell = Forberedelse av avtale ({ $cite })
+    .said = Vi trenger opplysningene for å gjøre det du har bedt om, før vi inngår en avtale ({ $cite }).
+cell-c =
+    .cell = Rettslig forpliktelse ({ $cite })
+    .law = Rettslig forpliktelse: { $statute } ({ $cite })
+    .said = Vi har en rettslig forpliktelse til det ({ $cite }).
+cell-d =
+    .cell = Vitale interesser ({ $cite })
+    .said = Det er nødvendig for å verne ditt eller et annet menneskes liv eller helse ({ $cite }).
+cell-e =
+    .cell = Oppgave i allmennhetens interesse ({ $cite })
+    .law = Oppgave i allmennhetens interesse: { $statute } ({ $cite })
+    .said = Vi utfører en oppgave i allmennhetens interesse ({ $cite }).
+cell-auth =
+    .cell = Myndighetsutøvelse ({ $cite })
+    .law = Myndighetsutøvelse: { $statute } ({ $cite })
+    .said = Vi utøver offentlig myndighet ({ $cite }).
+cell-f =
+    .cell = Berettiget interesse ({ $cite })
+    .interest = Berettiget interesse: { $interest } ({ $cite })
+    .said = Vi har en berettiget interesse, og rettighetene dine går ikke foran den ({ $cite }).
+cite-6-1-a = artikkel 6 nr. 1 bokstav a
+cite-6-1-b = artikkel 6 nr. 1 bokstav b
+cite-6-1-c = artikkel 6 nr. 1 bokstav c
+cite-6-1-d = artikkel 6 nr. 1 bokstav d
+cite-6-1-e = artikkel 6 nr. 1 bokstav e
+cite-6-1-f = artikkel 6 nr. 1 bokstav f
+nobody = Ingen
+receivers-get = { $recipient } (bare { $items })
+
+## The data
+category-all = Det er { $items }.
+category-some = Det er for eksempel { $items }.
+category-named = Vi har ikke delt opp kategorien.
+category-special = Loven verner disse opplysningene særskilt.
+category-criminal = Det er opplysninger om straffbare forhold, som loven verner særskilt.
+from-you = Du gir oss { $items } selv.
+from-use = Vi registrerer { $items } automatisk.
+from-public = Vi henter { $items } fra offentlig tilgjengelige kilder.
+from-other = Vi får { $items } fra { $source }.
+must-not = Det er frivillig å gi oss { $items }.
+must-contract = Vi trenger { $items } for å inngå eller oppfylle avtalen med deg.
+must-law = Loven krever at du gir oss { $items }.
+    .cited = Loven krever at du gir oss { $items } ({ $statute }).
+must-otherwise = Hvis vi ikke får opplysningene, betyr det at { $clause }.
+
+## Recipients
+receivers-none = Vi gir ikke opplysningene dine videre til andre.
+receivers-on = Vi gir opplysninger videre til { $recipient } { $grounds }.
+receivers-bound = Dette gjelder for { $recipient }:
+disclosure-good-faith = Vi gir opplysninger videre når vi i god tro mener at det er nødvendig:
+disclosure-to = Opplysningene går til { $recipients }.
+
+## Transfers
+transfer-none = Vi overfører ikke opplysningene dine til land utenfor EU/EØS.
+transfer-to = Vi overfører { $items }, slik at de blir behandlet { $places }.
+transfer-from = Vi overfører { $items } { $clause }. Opplysningene blir behandlet { $places }.
+transfer-may-differ = Loven der kan verne opplysninger på en annen måte enn loven i landet ditt.
+transfer-on = Grunnlaget for overføringen er { $mechanism }.
+transfer-adequacy = Vi overfører opplysninger til { $recipient } { $country-in }. Europakommisjonen har besluttet at beskyttelsesnivået der er tilstrekkelig ({ $decision }).
+transfer-dpf = Vi overfører opplysninger til { $recipient } { $country-in }. Mottakeren står på listen over virksomheter som følger EU-U.S. Data Privacy Framework, og derfor gjelder Kommisjonens beslutning om tilstrekkelig beskyttelsesnivå ({ $decision }).
+transfer-scc = Når vi overfører opplysninger til { $recipient } { $country-in }, bruker vi Europakommisjonens standardavtalevilkår (beslutning (EU) 2021/914). De gir opplysningene vern etter europeiske regler.
+transfer-scc-module = Når vi overfører opplysninger til { $recipient } { $country-in }, bruker vi Europakommisjonens standardavtalevilkår (modul { $module }, beslutning (EU) 2021/914). De gir opplysningene vern etter europeiske regler.
+transfer-bcr = { $recipient } { $country-in } er en del av konsernet og følger bindende virksomhetsregler som en tilsynsmyndighet har godkjent.
+transfer-other = Vi overfører opplysninger til { $recipient } { $country-in }. Grunnlaget er { $mechanism }.
+transfer-copy = Skriv til { $contact } hvis du vil ha et eksemplar av garantiene som beskytter overføringen.
+
+## Storage
+keep-period = { $duration }
+keep-at-least = Minst { $duration }
+keep-until = Vi lagrer opplysningene { $clause }.
+keep-while = Vi lagrer opplysningene { $clause }.
+keep-longer = Vi lagrer opplysningene lenger { $clause }.
+keep-for = Vi lagrer opplysningene for { $purposes }.
+keep-of = { $items }: { $period }
+keep-session = Til du lukker nettleseren
+keep-statutory = Så lenge loven krever det
+
+## Cookies and tracking
+cookies-none = Vi bruker ikke informasjonskapsler.
+tracking-none = Vi sporer ikke hva du gjør på nettet.
+tracking-with = Vi bruker { $technology }.
+tracking-for = Vi bruker { $technology } for { $purposes }.
+set-by-us = Oss
+consent-yes = Samtykke
+consent-no = Nødvendig, krever ikke samtykke
+cookies-settings = Du kan når som helst endre valget ditt: { $link }.
+cookies-controls = Dette kan du gjøre selv:
+cookies-refused = Hvis du sier nei, betyr det at { $clause }.
+dnt-no = Vi reagerer ikke på nettlesersignalet Do Not Track.
+dnt-yes = Vi følger nettlesersignalet Do Not Track.
+dnt-law = Det opplyser vi om etter { $statute }.
+
+## Marketing
+send-none = Vi bruker ikke opplysningene dine til markedsføring.
+send-items = Vi sender deg { $items }.
+send-by = Vi sender deg { $items } { $means }.
+send-no = Du kan si nei til alt eller noe av det { $means }.
+
+## Automated decisions
+auto-none = Vi tar ingen avgjørelser om deg utelukkende på grunnlag av automatisert behandling.
+auto-heading = En datamaskin avgjør { $question }
+auto-yes = Et datasystem avgjør på egen hånd { $question } (artikkel 22).
+auto-logic = Slik virker det:
+auto-effect = For deg betyr det:
+auto-rights = Du har rett til å få et menneske til å se på avgjørelsen, til å si meningen din og til å bestride den. Skriv til { $contact }.
+
+## Rights
+rights-intro = Du har disse rettighetene:
+rights-of = Disse rettighetene gjelder for { $people }:
+objection = Du har når som helst rett til å protestere av grunner knyttet til din særlige situasjon når vi bruker opplysningene dine for { $purposes }.
+    .lead = Protest.
+objection-then = Da stanser vi, med mindre vi har tvingende berettigede grunner som går foran dine, eller trenger opplysningene til et rettskrav.
+request-how = Skriv til { $contact }.
+request-self = Mye kan du gjøre selv { $means }.
+request-time = Vi svarer uten ugrunnet opphold og senest { $duration } etter at vi fikk henvendelsen.
+request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen den første måneden og forklarer hvorfor.
+request-free = Det er gratis. Bare når en henvendelse er åpenbart grunnløs eller overdreven, gir loven oss rett til å ta et rimelig gebyr eller avslå den.
+complain-dk = Du kan klage til Datatilsynet i Danmark på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
+complain-no = Du kan klage til Datatilsynet i Norge på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
+complain-eea = Du kan også klage til tilsynsmyndigheten i det EU/EØS-landet der du bor eller arbeider, eller der feilen skjedde.
+complain-local = Du har rett til å klage til en tilsynsmyndighet på måten vi samler inn og bruker opplysningene dine på. Tilsynsmyndigheten i ditt eget EU/EØS-land kan fortelle deg mer.
+
+## Children
+children-directed = Tjenesten er også for barn under { $age } år.
+children-not-directed = Tjenesten er ikke for barn under { $age } år.
+children-knowingly = Vi samler inn opplysninger om barn under { $age } år.
+children-not-knowingly = Vi samler ikke bevisst inn opplysninger om noen under { $age } år.
+children-contact = Hvis du er forelder eller verge og vet at vi har fått opplysninger om barnet ditt, kan du skrive til { $contact }.
+
+## Changes, definitions, languages
+changes-publish = Hvis vi endrer teksten, publiserer vi den nye { $means }.
+changes-notify = Vi sier fra { $means }.
+changes-notify-before = Vi sier fra { $means } minst { $duration } i forveien.
+changes-notify-effect = Vi sier fra { $means } før endringen trer i kraft.
+definitions-elsewhere = Andre ord betyr det samme som i { $documents }.
+language-editions = Denne teksten finnes { $languages }. Versjonene skal si det samme.
+language-report = Skriv til { $contact } hvis du finner en forskjell.
+language-prevails = Hvis det er en forskjell, er det { $controlling-version } som har forrang.
+language-rights = Det begrenser ikke rettighetene dine etter loven.
+language-equal = Ingen av versjonene har forrang.
+language-banner = Hvis versjonene sier noe forskjellig, har { $controlling-version } forrang: { $link }. Det begrenser ikke rettighetene dine etter loven.
+    .link = Les { $controlling-version }

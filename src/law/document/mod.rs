@@ -1,0 +1,8 @@
+//! The notice as a whole.
+
+mod agreement;
+
+use super::{Pack, regime};
+
+/// The rules, one a line.
+pub(super) const PACK: Pack = Pack { applies: regime::always, rules: &[agreement::RULE] };

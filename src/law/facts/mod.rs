@@ -1,0 +1,11 @@
+//! What follows from the facts alone, whatever law applies.
+
+mod model_empty;
+mod model_orphan;
+mod model_unknown;
+
+use super::{Pack, regime};
+
+/// The rules, one a line.
+pub(super) const PACK: Pack =
+    Pack { applies: regime::always, rules: &[model_empty::RULE, model_orphan::RULE, model_unknown::RULE] };

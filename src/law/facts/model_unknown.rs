@@ -1,0 +1,35 @@
+//! What is `unknown` is not printed, so the notice says less than it should. Each such fact is reported until someone finds it out.
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::model::{Fact, Fields, Policy, State};
+
+pub(super) const RULE: Rule = Rule { code: codes::MODEL_UNKNOWN, check };
+
+/// Fields that a rule of their own asks for, so that an unknown one is reported there.
+const ASKED_ELSEWHERE: [&str; 6] = ["uses", "basis", "retention", "interest", "mechanism", "copy"];
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    for item in policy.items().iter().filter(|item| !item.imported) {
+        unknown(&item.fields, &mut found);
+    }
+    // What `every` says stands in many declarations and at one place.
+    found.sort_by_key(|finding: &Finding| finding.span);
+    found.dedup();
+    findings.extend(found);
+}
+
+fn unknown(fields: &Fields, findings: &mut Vec<Finding>) {
+    for (name, Fact { state, span }) in fields.iter() {
+        match state {
+            State::Unknown if !ASKED_ELSEWHERE.contains(&name) => {
+                let finding =
+                    Finding::new(RULE.code, *span, format!("`{name}` is not known, and the notice does not say it"));
+                findings.push(finding.help("find it out and write it down; until then nothing is printed"));
+            }
+            State::Unknown | State::None { .. } => {}
+            State::Values(values) => values.iter().for_each(|value| unknown(&value.with, findings)),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Readers must be told that they may complain to a supervisory authority (Arts. 13(2)(d) and 77).
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::model::{Policy, What};
+use crate::schema::Kind;
+
+pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_D, check };
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    let Some(rights) = policy.single(Kind::Rights) else { return };
+    let offered = rights.values("offer").iter().any(|right| match &right.what {
+        What::Word(word) => *word == "statutory",
+        other => matches!(other, What::Term(term) if term.id == "complaint"),
+    });
+    if !offered {
+        let finding = Finding::new(RULE.code, rights.name_span, "the right to complain is not among the rights");
+        findings.push(finding.help("add `complaint` to `offer`"));
+    }
+}

@@ -1,0 +1,35 @@
+//! Where data is needed for a contract or because a law says so, readers must be told whether they must give it and what follows if they
+//! do not (Art. 13(2)(e)). Data that does not come from the person is outside this rule.
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::model::{Item, Policy, Value};
+use crate::schema::Kind;
+
+pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_E, check };
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    if policy.head().is_some_and(|head| head.says("provision")) {
+        return;
+    }
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| !purpose.says("provision")) {
+        let demanded = purpose
+            .values("basis")
+            .iter()
+            .filter_map(Value::as_term)
+            .any(|term| matches!(term.id, "contract" | "legal_obligation"));
+        let asked =
+            |data: &Value| policy.declared(data).is_none_or(|data| from_the_person(data) && !data.says("provision"));
+        if demanded && purpose.values("uses").iter().any(asked) {
+            let message =
+                format!("nothing says whether people must give the data that `purpose {}` needs", purpose.name);
+            let finding = Finding::new(RULE.code, purpose.name_span, message);
+            findings.push(finding.help("add `provision: contractual { otherwise: no_delivery }`, or `voluntary`"));
+        }
+    }
+}
+
+fn from_the_person(data: &Item) -> bool {
+    let sources = data.values("source");
+    sources.is_empty() || sources.iter().filter_map(Value::as_term).any(|term| term.id == "person")
+}

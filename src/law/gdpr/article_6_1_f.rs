@@ -1,0 +1,23 @@
+//! Whoever relies on legitimate interests must tell readers which interests these are (Arts. 13(1)(d) and 14(2)(b)). The Court of
+//! Justice reads this strictly (C-252/21): without the interest there is no basis.
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::model::Policy;
+use crate::schema::Kind;
+
+pub(super) const RULE: Rule = Rule { code: codes::GDPR_6_1_F, check };
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    for purpose in policy.all(Kind::Purpose) {
+        for basis in purpose.values("basis") {
+            let interests = basis.as_term().is_some_and(|term| term.id == "legitimate_interests");
+            if interests && basis.with.values("interest").is_empty() {
+                let message = format!("`purpose {}` relies on legitimate interests and names none", purpose.name);
+                let finding = Finding::new(RULE.code, basis.span, message);
+                findings
+                    .push(finding.help("name the interest: `basis: legitimate_interests { interest: prevent_fraud }`"));
+            }
+        }
+    }
+}

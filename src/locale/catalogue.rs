@@ -1,0 +1,168 @@
+//! The messages of one language, each parsed when it is first spoken.
+//!
+//! Comes in: the Fluent files of a language, embedded in the program. Goes out: formatted messages, facts still as markers.
+//! Guaranteed: a message that is missing, broken or not given what it asks for is an error, never a text with a hole.
+//!
+//! A notice speaks a small part of a large catalogue. So the files are only cut into entries at first, line by line, and an entry
+//! is parsed when it is asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
+use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::error::{LocaleError, Problem};
+use super::inlines::{NUMBER, is_mark};
+use crate::vocabulary::Language;
+
+/// The file with the words of the page itself: small, and read also for the other editions of a notice.
+const PAGE: &str = "page.ftl";
+
+/// The catalogue of one language.
+pub(super) struct Catalogue {
+    language: Language,
+    /// Each entry's text by its id, `-` included for a term of Fluent.
+    entries: BTreeMap<&'static str, &'static str>,
+    /// The entries that were parsed.
+    bundle: FluentBundle<FluentResource>,
+    parsed: BTreeSet<&'static str>,
+}
+
+impl Catalogue {
+    /// All of the catalogue of `language`.
+    pub(super) fn open(language: Language) -> Result<Self, LocaleError> {
+        Self::of(language, language.catalogue())
+    }
+
+    /// The words of the page itself in `language`.
+    pub(super) fn page(language: Language) -> Result<Self, LocaleError> {
+        Self::of(language, language.catalogue().filter(|(name, _)| *name == PAGE))
+    }
+
+    fn of(language: Language, files: impl Iterator<Item = (&'static str, &'static str)>) -> Result<Self, LocaleError> {
+        let mut entries = BTreeMap::new();
+        for (id, text) in files.flat_map(|(_, text)| cut(text)) {
+            if entries.insert(id, text).is_some() {
+                let what = "there are two of them".to_owned();
+                return Err(LocaleError { language, problem: Problem::Broken { message: id.to_owned(), what } });
+            }
+        }
+        let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number));
+        Ok(Self { language, entries, bundle, parsed: BTreeSet::new() })
+    }
+
+    /// The language.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether the message `id` says the variable `name` somewhere.
+    pub(super) fn says(&self, id: &str, name: &str) -> bool {
+        let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
+        self.entries.get(id).is_some_and(|text| {
+            text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
+        })
+    }
+
+    /// The value or the attribute of the message `id`, with `facts`, each of which it must say somewhere.
+    ///
+    /// A code is no fact: one language selects on it, another has no need to.
+    pub(super) fn format(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        facts: &FluentArgs<'_>,
+    ) -> Result<String, LocaleError> {
+        let message = || id.to_owned();
+        if !self.parse(id)? {
+            return Err(self.error(Problem::Missing { message: message() }));
+        }
+        let mut unused = facts.iter().filter(|(name, value)| !is_code(value) && !self.says(id, name));
+        if let Some((unused, _)) = unused.next() {
+            return Err(self.error(Problem::Unused { message: message(), variable: unused.to_owned() }));
+        }
+        loop {
+            let found = self.bundle.get_message(id);
+            let pattern = found.and_then(|found| match attribute {
+                None => found.value(),
+                Some(attribute) => found.get_attribute(attribute).map(|attribute| attribute.value()),
+            });
+            let Some(pattern) = pattern else {
+                let attribute = attribute.map(str::to_owned);
+                return Err(self.error(Problem::Formless { message: message(), attribute }));
+            };
+            let mut errors = Vec::new();
+            let text = self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned();
+            let Some(error) = errors.into_iter().next() else { return Ok(text) };
+            // It may refer to an entry that was not parsed yet: then once more. Each turn parses one entry more.
+            let parsed = self.parsed.len();
+            let known = referred(&error).is_some_and(|other| self.parse(&other) == Ok(true));
+            if !known || self.parsed.len() == parsed {
+                return Err(self.error(Problem::Unresolved { message: message(), what: error.to_string() }));
+            }
+        }
+    }
+
+    /// Parses the entry `id` unless that was done. `false` if there is none.
+    fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
+        let Some((id, text)) = self.entries.get_key_value(id) else { return Ok(false) };
+        if !self.parsed.insert(id) {
+            return Ok(true);
+        }
+        let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors.first().cloned());
+        let broken = match resource {
+            Ok(resource) => match self.bundle.add_resource(resource) {
+                Ok(()) => return Ok(true),
+                Err(errors) => errors.first().map(ToString::to_string),
+            },
+            Err(error) => error.map(|error| error.to_string()),
+        };
+        Err(self.error(Problem::Broken { message: (*id).to_owned(), what: broken.unwrap_or_default() }))
+    }
+
+    fn error(&self, problem: Problem) -> LocaleError {
+        LocaleError { language: self.language, problem }
+    }
+}
+
+/// The entries of a file: id and text. An entry goes on until a line begins with a letter, a dash or a comment.
+fn cut(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic() || "-#".contains(first));
+    let mut at = 0;
+    let mut starts = Vec::new();
+    for line in file.split_inclusive('\n') {
+        if begins(&line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([file.len()]).collect();
+    let texts = starts.into_iter().zip(ends).filter_map(|(start, end)| file.get(start..end));
+    texts.filter(|text| !text.starts_with('#')).filter_map(|text| Some((text.split([' ', '=']).next()?, text)))
+}
+
+/// Numbers leave Fluent as digits between two marks: ICU writes them.
+fn number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(format!("{NUMBER}{}{NUMBER}", number.value))
+}
+
+/// Whether a value is a code to select on, neither a number nor the mark of a fact.
+fn is_code(value: &FluentValue<'_>) -> bool {
+    matches!(value, FluentValue::String(text) if !text.contains(is_mark))
+}
+
+/// The id of the entry that an error says is not there.
+fn referred(error: &FluentError) -> Option<String> {
+    let FluentError::ResolverError(ResolverError::Reference(reference)) = error else { return None };
+    match reference {
+        ReferenceKind::Message { id, .. } => Some(id.clone()),
+        ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
+        ReferenceKind::Function { .. } | ReferenceKind::Variable { .. } => None,
+    }
+}

@@ -1,0 +1,206 @@
+//! The whole page: a notice's tree, walked in its own order, becomes a document.
+
+use fluent::FluentArgs;
+
+use super::catalogue::Catalogue;
+use super::document::{self, Block, Document, Edition, Furniture, Inlines};
+use super::error::LocaleError;
+use super::inlines::text;
+use super::prose;
+use super::speak::Speaker;
+use crate::notice::{self, Notice, Say, Tongue};
+use crate::vocabulary::Language;
+
+/// The longest description, in characters: search results show no more.
+const MAX_DESCRIPTION: usize = 155;
+
+/// Words `notice` in `language`.
+///
+/// # Errors
+/// Where the catalogue lacks a message or a form, a message and its facts do not fit, or the author gave no words in this language.
+pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleError> {
+    let pages: Vec<(Language, Page)> =
+        notice.languages.iter().map(|edition| Ok((*edition, Page::of(*edition)?))).collect::<Result<_, _>>()?;
+    let tags = pages.iter().map(|(edition, page)| (*edition, page.tag.clone())).collect();
+    let mut walk = Walk { speaker: Speaker::new(language, tags)?, notice, section: "", headings: 0 };
+    let editions = pages.into_iter().map(|(edition, page)| {
+        let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
+        let controlling = notice.controlling == Some(edition);
+        Edition { language: edition.to_string(), tag: page.tag, name, current: edition == language, controlling }
+    });
+    Ok(Document {
+        policy: notice.policy.clone(),
+        notice: notice.notice.clone(),
+        language: language.to_string(),
+        tag: walk.speaker.words("language-tag")?,
+        title: walk.speaker.plain(&notice.title)?,
+        controller: notice.controller.clone(),
+        description: shortened(&walk.speaker.plain(&notice.description)?),
+        furniture: walk.furniture()?,
+        status: walk.speaker.speak_all(&notice.status, " · ")?,
+        editions: if notice.languages.len() > 1 { editions.collect() } else { Vec::new() },
+        controlling: walk.banner()?,
+        sections: notice.sections.iter().map(|section| walk.section(section)).collect::<Result<_, _>>()?,
+    })
+}
+
+/// What an edition says of itself.
+struct Page {
+    tag: String,
+    name: String,
+    /// Its name, with the mark of the controlling edition.
+    marked: String,
+}
+
+impl Page {
+    fn of(language: Language) -> Result<Self, LocaleError> {
+        let mut catalogue = Catalogue::page(language)?;
+        let none = FluentArgs::new();
+        let name = catalogue.format("language-self", None, &none)?;
+        let mut marked = FluentArgs::new();
+        marked.set("language", name.as_str());
+        Ok(Self {
+            tag: catalogue.format("language-tag", None, &none)?,
+            marked: catalogue.format("language-mark", None, &marked)?,
+            name,
+        })
+    }
+}
+
+/// A walk through the notice.
+struct Walk<'a> {
+    speaker: Speaker,
+    notice: &'a Notice,
+    /// The anchor of the section it is in.
+    section: &'a str,
+    /// How many headings of authors this section had.
+    headings: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn furniture(&mut self) -> Result<Furniture, LocaleError> {
+        let speaker = &mut self.speaker;
+        Ok(Furniture {
+            skip: speaker.words("page-skip")?,
+            contents: speaker.words("page-contents")?,
+            languages: speaker.words("page-languages")?,
+            draft: if self.notice.draft { Some(speaker.words("page-draft")?) } else { None },
+            footer: speaker.words("page-footer")?,
+            permalink: speaker.words("page-permalink")?,
+        })
+    }
+
+    /// The line that names the controlling edition. That edition needs none.
+    fn banner(&mut self) -> Result<Option<Inlines>, LocaleError> {
+        let language = self.speaker.language();
+        let banner = self.notice.banner.as_ref().filter(|_| self.notice.controlling != Some(language));
+        let Some(mut banner) = banner.cloned() else { return Ok(None) };
+        if matches!(banner, Say::Message { id, .. } if self.speaker.says(id, "reading")) {
+            banner = banner.with("reading", Say::Language(language, Tongue::Version));
+        }
+        self.speaker.speak(&banner).map(Some)
+    }
+
+    fn section(&mut self, section: &'a notice::Section) -> Result<document::Section, LocaleError> {
+        self.section = &section.id;
+        self.headings = 0;
+        Ok(document::Section {
+            id: section.id.clone(),
+            heading: self.speaker.speak(&section.heading)?,
+            blocks: self.blocks(&section.blocks, 1)?,
+        })
+    }
+
+    fn blocks(&mut self, blocks: &[notice::Block], level: u8) -> Result<Vec<Block>, LocaleError> {
+        let mut worded = Vec::new();
+        for block in blocks {
+            self.block(block, level, &mut worded)?;
+        }
+        Ok(worded)
+    }
+
+    fn block(&mut self, block: &notice::Block, level: u8, worded: &mut Vec<Block>) -> Result<(), LocaleError> {
+        match block {
+            notice::Block::Paragraph(sentences) => worded.extend(self.paragraph(sentences)?),
+            notice::Block::List(items) => {
+                let items = items.iter().map(|item| Ok(self.paragraph(item)?.into_iter().collect()));
+                worded.push(Block::List { ordered: false, items: items.collect::<Result<_, _>>()? });
+            }
+            notice::Block::Definitions(items) => {
+                let items = items.iter().map(|item| self.definition(item, level));
+                worded.push(Block::Definitions { items: items.collect::<Result<_, _>>()? });
+            }
+            notice::Block::Table(table) => worded.push(self.table(table)?),
+            notice::Block::Part { id, heading, blocks, boxed } => {
+                let (id, heading) = (id.clone(), self.speaker.speak(heading)?);
+                let blocks = self.blocks(blocks, level.saturating_add(1))?;
+                worded.push(if *boxed {
+                    Block::Notice { id, heading, blocks }
+                } else {
+                    Block::Part { id, level, heading, blocks }
+                });
+            }
+            notice::Block::Prose(words) => {
+                let text = self.speaker.passage(words)?;
+                let (section, headings) = (self.section, &mut self.headings);
+                let mut anchor = || {
+                    *headings += 1;
+                    format!("{section}-{headings}")
+                };
+                worded.extend(prose::blocks(&mut self.speaker, text, &self.notice.names, level, &mut anchor)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sentences in one paragraph; none where they say nothing.
+    fn paragraph(&mut self, sentences: &[Say]) -> Result<Option<Block>, LocaleError> {
+        let text = self.speaker.speak_all(sentences, " ")?;
+        Ok((!text.is_empty()).then_some(Block::Paragraph { text }))
+    }
+
+    fn definition(&mut self, item: &notice::Definition, level: u8) -> Result<document::Definition, LocaleError> {
+        Ok(document::Definition {
+            id: item.id.clone(),
+            term: self.tersely(|walk| walk.speaker.speak(&item.term))?,
+            meaning: self.blocks(&item.meaning, level)?,
+        })
+    }
+
+    fn table(&mut self, table: &notice::Table) -> Result<Block, LocaleError> {
+        Ok(Block::Table {
+            id: table.id.clone(),
+            caption: self.speaker.speak(&table.caption)?,
+            head: table.head.iter().map(|head| self.speaker.speak(head)).collect::<Result<_, _>>()?,
+            rows: self.tersely(|walk| table.rows.iter().map(|row| walk.row(row)).collect::<Result<_, _>>())?,
+        })
+    }
+
+    fn row(&mut self, row: &notice::Row) -> Result<document::Row, LocaleError> {
+        let cells = row.cells.iter().map(|lines| {
+            let lines = lines.iter().map(|line| self.speaker.speak(line));
+            let lines = lines.filter(|line| !matches!(line, Ok(line) if line.is_empty()));
+            let lines: Vec<Inlines> = lines.collect::<Result<_, _>>()?;
+            if lines.is_empty() { Ok(vec![vec![text(self.speaker.words("page-nothing")?)]]) } else { Ok(lines) }
+        });
+        Ok(document::Row { id: row.id.clone(), cells: cells.collect::<Result<_, _>>()? })
+    }
+
+    /// Says something as it is said in a cell.
+    fn tersely<T>(&mut self, say: impl FnOnce(&mut Self) -> T) -> T {
+        self.speaker.terse = true;
+        let said = say(self);
+        self.speaker.terse = false;
+        said
+    }
+}
+
+/// As much of a sentence as fits, cut between words.
+fn shortened(sentence: &str) -> String {
+    if sentence.chars().count() <= MAX_DESCRIPTION {
+        return sentence.to_owned();
+    }
+    let fits: String = sentence.chars().take(MAX_DESCRIPTION - 1).collect();
+    let words = fits.rsplit_once(' ').map_or(fits.as_str(), |(words, _)| words);
+    format!("{}…", words.trim_end_matches([',', '.', ':', ';', ' ']))
+}

@@ -1,0 +1,170 @@
+//! From paths to trees: reads each file once and follows its imports.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+
+use crate::finding::{Finding, Mistake};
+use crate::source::{Files, SourceMap, Span, decode};
+use crate::syntax::{self, AtomKind, Phrase, Tree};
+
+/// How many files may stand between the first file and one that it imports.
+const MAX_IMPORT_DEPTH: usize = 32;
+
+/// Reads files for one compilation. A file that several others import is read and parsed once.
+pub struct Loader<'a> {
+    files: &'a dyn Files,
+    root: Utf8PathBuf,
+    /// Every text that was read.
+    pub sources: SourceMap,
+    /// What is wrong with the shape of the files and with their imports.
+    pub findings: Vec<Finding>,
+    trees: BTreeMap<Utf8PathBuf, Rc<Tree>>,
+}
+
+/// A file with all that it imports, each before those that import it. The file itself is the last.
+pub(super) type Trees = Vec<Rc<Tree>>;
+
+impl std::fmt::Debug for Loader<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Loader").field("root", &self.root).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Loader<'a> {
+    /// A loader whose imports stay inside `root`.
+    pub fn new(files: &'a dyn Files, root: &Utf8Path) -> Self {
+        let root = normalise(root);
+        Self { files, root, sources: SourceMap::new(), findings: Vec::new(), trees: BTreeMap::new() }
+    }
+
+    /// The file at `path` with all that it imports.
+    ///
+    /// # Errors
+    /// Why the file itself cannot be read. What is wrong with its imports is a finding at the import.
+    pub(super) fn unit(&mut self, path: &Utf8Path) -> Result<Trees, String> {
+        let path = normalise(path);
+        self.tree(&path)?;
+        let mut unit = Trees::new();
+        self.follow(&path, &mut Vec::new(), &mut unit);
+        Ok(unit)
+    }
+
+    /// Whether some file that was read imports the one at `path`.
+    pub(super) fn is_imported(&self, path: &Utf8Path) -> bool {
+        let path = normalise(path);
+        self.trees.iter().any(|(from, tree)| {
+            imports(tree).any(|import| import_path(import).is_some_and(|(to, _)| beside(from, to) == path))
+        })
+    }
+
+    fn tree(&mut self, path: &Utf8Path) -> Result<Rc<Tree>, String> {
+        if let Some(tree) = self.trees.get(path) {
+            return Ok(Rc::clone(tree));
+        }
+        let bytes = self.files.read(path)?;
+        let text = decode(&bytes).map_err(|error| error.to_string())?;
+        let file = self.sources.add(path, text);
+        let (tree, findings) = syntax::parse(file, text);
+        self.findings.extend(findings);
+        let tree = Rc::new(tree);
+        self.trees.insert(path.to_owned(), Rc::clone(&tree));
+        Ok(tree)
+    }
+
+    /// Puts what `path` imports into `unit`, then `path` itself. `trail` is the way from the first file to here.
+    fn follow(&mut self, path: &Utf8Path, trail: &mut Vec<Utf8PathBuf>, unit: &mut Trees) {
+        let Some(tree) = self.trees.get(path).map(Rc::clone) else { return };
+        if unit.iter().any(|known| known.file == tree.file) {
+            return;
+        }
+        trail.push(path.to_owned());
+        for import in imports(&tree) {
+            let Some((to, span)) = import_path(import) else {
+                self.findings.push(Mistake::ImportForm.at(import.span));
+                continue;
+            };
+            if let Some(target) = self.import(path, to, span, trail) {
+                self.follow(&target, trail, unit);
+            }
+        }
+        trail.pop();
+        unit.push(tree);
+    }
+
+    /// Reads what `from` imports as `to`, or says at `span` why not.
+    fn import(&mut self, from: &Utf8Path, to: &str, span: Span, trail: &[Utf8PathBuf]) -> Option<Utf8PathBuf> {
+        let target = beside(from, to);
+        let inside = !Utf8Path::new(to).is_absolute() && !to.contains('\\') && within(&self.root, &target);
+        if !inside {
+            self.findings.push(Mistake::ImportRoot { path: to.to_owned() }.at(span));
+            return None;
+        }
+        if trail.contains(&target) {
+            self.findings.push(Mistake::ImportCycle { path: to.to_owned() }.at(span));
+            return None;
+        }
+        if trail.len() >= MAX_IMPORT_DEPTH {
+            let why = format!("it is more than {MAX_IMPORT_DEPTH} imports deep");
+            self.findings.push(Mistake::ImportPath { path: to.to_owned(), why }.at(span));
+            return None;
+        }
+        match self.tree(&target) {
+            Ok(_) => Some(target),
+            Err(why) => {
+                self.findings.push(Mistake::ImportPath { path: to.to_owned(), why }.at(span));
+                None
+            }
+        }
+    }
+}
+
+/// The `import` lines of a tree.
+fn imports(tree: &Tree) -> impl Iterator<Item = &Phrase> {
+    tree.declarations.iter().filter(|phrase| phrase.name(0) == Some("import"))
+}
+
+/// The path of an `import` line, and where it stands.
+fn import_path(import: &Phrase) -> Option<(&str, Span)> {
+    match import.atoms.as_slice() {
+        [_, path] if import.block.is_none() => match &path.kind {
+            AtomKind::String(text) => Some((text, path.span)),
+            AtomKind::Name(_) | AtomKind::Number(_) | AtomKind::Date(_) | AtomKind::Text(_) | AtomKind::List(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// The path `to`, seen from the file `from`.
+fn beside(from: &Utf8Path, to: &str) -> Utf8PathBuf {
+    normalise(&from.parent().unwrap_or(Utf8Path::new("")).join(to))
+}
+
+/// The same path without `.` and, where they can be resolved, without `..`.
+fn normalise(path: &Utf8Path) -> Utf8PathBuf {
+    let mut parts = Utf8PathBuf::new();
+    for part in path.components() {
+        match part {
+            Utf8Component::CurDir => {}
+            Utf8Component::ParentDir => {
+                let below = parts.components().next_back().is_some_and(|last| matches!(last, Utf8Component::Normal(_)));
+                if below {
+                    parts.pop();
+                } else {
+                    parts.push("..");
+                }
+            }
+            Utf8Component::Prefix(_) | Utf8Component::RootDir | Utf8Component::Normal(_) => parts.push(part),
+        }
+    }
+    parts
+}
+
+/// Whether `path` lies in the folder `root`, both normalised.
+fn within(root: &Utf8Path, path: &Utf8Path) -> bool {
+    match path.strip_prefix(root) {
+        Ok(rest) => !rest.components().any(|part| matches!(part, Utf8Component::ParentDir)) && !rest.is_absolute(),
+        Err(_) => false,
+    }
+}

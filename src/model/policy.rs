@@ -1,0 +1,185 @@
+//! A policy: its declarations, each found by kind and name.
+
+use std::collections::BTreeMap;
+
+use super::value::{Fields, ItemId, State, Value, What, Words};
+use crate::finding::Code;
+use crate::schema::Kind;
+use crate::source::Span;
+use crate::vocabulary::{Language, Term};
+
+/// What one `.policy` file and its imports mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    /// Its name: the folder of its pages.
+    pub name: String,
+    /// The languages it is published in, in the author's order.
+    pub languages: Vec<Language>,
+    pub(super) items: Vec<Item>,
+    pub(super) index: BTreeMap<(Kind, String), ItemId>,
+    /// What the author departs from, on the record.
+    pub allows: Vec<Allow>,
+}
+
+/// One declaration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its name; the kind's own word where it has none.
+    pub name: String,
+    /// Where its name stands, or its kind where it has none.
+    pub name_span: Span,
+    /// The whole declaration.
+    pub span: Span,
+    /// Whether it declares that there is nothing of its kind: `cookie none`.
+    pub absent: bool,
+    /// The author's words for it.
+    pub label: Option<Words>,
+    /// The built-in concept it stands for.
+    pub entry: Option<&'static Term>,
+    /// What it says.
+    pub fields: Fields,
+    /// Whether another file declares it, and this policy imports that file.
+    pub imported: bool,
+}
+
+/// `allow CODE because "…"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allow {
+    /// The code.
+    pub code: Code,
+    /// The reason.
+    pub reason: String,
+    /// Where it stands.
+    pub span: Span,
+    /// The declaration it stands in; `None` at the top, where it covers the whole policy.
+    pub within: Option<Span>,
+}
+
+impl Policy {
+    /// The declaration behind `id`.
+    ///
+    /// # Panics
+    /// Never for an id out of this policy's own values.
+    #[expect(clippy::indexing_slicing, reason = "an ItemId is made with its item, and items are never taken away")]
+    pub fn item(&self, id: ItemId) -> &Item {
+        &self.items[id.0]
+    }
+
+    /// The declaration of `kind` called `name`.
+    pub fn find(&self, kind: Kind, name: &str) -> Option<&Item> {
+        self.index.get(&(kind, name.to_owned())).map(|id| self.item(*id))
+    }
+
+    /// The declarations of `kind` that count: those of the file itself, and those imported that something names. In order.
+    pub fn all(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind == kind && !item.absent && !item.imported)
+    }
+
+    /// The one declaration of `kind`.
+    pub fn single(&self, kind: Kind) -> Option<&Item> {
+        self.all(kind).next()
+    }
+
+    /// The declaration that there is nothing of `kind`.
+    pub fn absence(&self, kind: Kind) -> Option<&Item> {
+        self.items.iter().find(|item| item.kind == kind && item.absent)
+    }
+
+    /// The `policy` declaration. Every policy that was built has one.
+    pub fn head(&self) -> Option<&Item> {
+        self.single(Kind::Policy)
+    }
+
+    /// The controller.
+    pub fn controller(&self) -> Option<&Item> {
+        self.declared(self.head()?.value("controller")?)
+    }
+
+    /// The declaration that `value` names, if it names one.
+    pub fn declared(&self, value: &Value) -> Option<&Item> {
+        match value.what {
+            What::Declared(id) => Some(self.item(id)),
+            _ => None,
+        }
+    }
+
+    /// Every declaration, imported ones too.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+}
+
+impl Item {
+    /// The values of the field `name`.
+    ///
+    /// In debug builds, a name that the schema does not have for this kind is a fault of ours and stops at once.
+    pub fn values(&self, name: &str) -> &[Value] {
+        debug_assert!(self.kind.info().field(name).is_some(), "{} has no field {name}", self.kind.word());
+        self.fields.values(name)
+    }
+
+    /// The first value of the field `name`.
+    pub fn value(&self, name: &str) -> Option<&Value> {
+        self.values(name).first()
+    }
+
+    /// Whether the field `name` was given at all: a value, `none` or `unknown`.
+    pub fn says(&self, name: &str) -> bool {
+        debug_assert!(self.kind.info().field(name).is_some(), "{} has no field {name}", self.kind.word());
+        self.fields.fact(name).is_some()
+    }
+
+    /// Whether the field `name` says `none`.
+    pub fn is_none(&self, name: &str) -> bool {
+        self.fields.fact(name).is_some_and(|fact| matches!(fact.state, State::None { .. }))
+    }
+
+    /// The string in the field `name`: a proper name, an e-mail address, a phone number or an address on the web.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.value(name).and_then(Value::as_str)
+    }
+
+    /// The word in the field `name`, where the field takes one of a few.
+    pub fn word(&self, name: &str) -> Option<&'static str> {
+        match self.value(name)?.what {
+            What::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The answer in the field `name`.
+    pub fn yes(&self, name: &str) -> Option<bool> {
+        match self.value(name)?.what {
+            What::Yes(yes) => Some(yes),
+            _ => None,
+        }
+    }
+}
+
+impl Value {
+    /// The string it holds, if it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.what {
+            What::Str(text) | What::Email(text) | What::Url(text) | What::Phone(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The built-in concept it names, if it names one.
+    pub fn as_term(&self) -> Option<&'static Term> {
+        match self.what {
+            What::Term(term) => Some(term),
+            _ => None,
+        }
+    }
+
+    /// The author's own words, if it holds some.
+    pub fn as_words(&self) -> Option<&Words> {
+        match &self.what {
+            What::Own(words) | What::Prose(words) => Some(words),
+            _ => None,
+        }
+    }
+}

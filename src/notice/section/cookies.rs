@@ -1,0 +1,103 @@
+//! Cookies and other tracking: what is stored on the device, why, how long and by whom.
+
+use super::Content;
+use crate::model::{Item, What, anchor};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Form, Row, Say};
+use crate::schema::Kind;
+
+const HEAD: &[&str] =
+    &["column-name", "column-type", "column-why", "column-data", "column-lifetime", "column-set-by", "column-consent"];
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::default();
+    for (kind, message) in [(Kind::Cookie, "cookies-none"), (Kind::Tracking, "tracking-none")] {
+        if let Some(none) = speaker.policy.absence(kind) {
+            content.origin.push(none.span);
+            content.paragraph([Say::message(message)]);
+        }
+    }
+    let tracking = speaker.policy.single(Kind::Tracking);
+    if let Some(tracking) = tracking {
+        content.origin.push(tracking.span);
+        content.paragraph(used(speaker, tracking));
+    }
+    content.table(
+        "cookies",
+        "caption-cookies",
+        HEAD,
+        speaker.all(Kind::Cookie).map(|cookie| row(speaker, cookie)).collect(),
+    );
+    if let Some(tracking) = tracking {
+        choices(speaker, tracking, &mut content);
+    }
+    content
+}
+
+fn used(speaker: &Speaker<'_>, tracking: &Item) -> Option<Say> {
+    let technology = speaker.list(tracking, "technology")?;
+    Some(match speaker.list(tracking, "purposes") {
+        Some(purposes) => Say::message("tracking-for").with("technology", technology).with("purposes", purposes),
+        None => Say::message("tracking-with").with("technology", technology),
+    })
+}
+
+fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
+    let proper = cookie.text("name").map(|name| Say::Name(name.to_owned()));
+    let kind = match (&cookie.label, cookie.entry) {
+        (Some(label), _) => Some(Say::Words(label.clone(), Form::Cap)),
+        (None, Some(entry)) => Some(Say::Term(entry, if proper.is_some() { Form::Short } else { Form::Cap })),
+        (None, None) => None,
+    };
+    let (name, kind) = match (proper, kind) {
+        (Some(name), kind) => (Some(name), kind),
+        (None, kind) => (kind, cookie.value("technology").map(|technology| speaker.value(technology, Form::Cap))),
+    };
+    let why = match (speaker.values(cookie.values("purposes"), Form::Cap), cookie.entry) {
+        (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],
+        (purposes, _) => purposes,
+    };
+    let lifetime = cookie.value("lifetime").map(|lifetime| match lifetime.what {
+        What::Word(_) => Say::message("keep-session"),
+        _ => speaker.value(lifetime, Form::Plain),
+    });
+    let set_by = cookie.value("set_by").map(|who| match who.what {
+        What::Word(_) => Say::message("set-by-us"),
+        _ => speaker.value(who, Form::Cap),
+    });
+    let consent = cookie.yes("consent").map(|yes| Say::message(if yes { "consent-yes" } else { "consent-no" }));
+    Row {
+        id: Some(anchor(cookie)),
+        origin: cookie.span,
+        cells: vec![
+            name.into_iter().collect(),
+            kind.into_iter().collect(),
+            why,
+            list(speaker.data(cookie.values("data"))).into_iter().collect(),
+            lifetime.into_iter().collect(),
+            set_by.into_iter().collect(),
+            consent.into_iter().collect(),
+        ],
+    }
+}
+
+/// What people can do, and what follows.
+fn choices(speaker: &Speaker<'_>, tracking: &Item, content: &mut Content) {
+    if let Some(link) = speaker.contact(tracking.values("settings")) {
+        content.paragraph([Say::message("cookies-settings").with("link", link)]);
+    }
+    let controls = speaker.values(tracking.values("controls"), Form::Plain);
+    if !controls.is_empty() {
+        content.paragraph([Say::message("cookies-controls")]);
+        content.list(controls);
+    }
+    let refused = speaker.values(tracking.values("if_refused"), Form::Plain);
+    content.paragraph(refused.into_iter().map(|clause| Say::message("cookies-refused").with("clause", clause)));
+    if let Some(signal) = tracking.value("do_not_track") {
+        let honoured = signal.what == What::Word("honoured");
+        let id = if honoured { "dnt-yes" } else { "dnt-no" };
+        let law = signal.with.value("law").map(|law| speaker.value(law, Form::Plain));
+        let law = law.map(|law| Say::message("dnt-law").with("statute", law));
+        content.paragraph(std::iter::once(Say::message(id)).chain(law));
+    }
+}

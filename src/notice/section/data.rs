@@ -1,0 +1,40 @@
+//! Which data there is: each category with what it consists of.
+
+use super::Content;
+use crate::model::{Item, anchor};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Block, Definition, Form, Say};
+use crate::schema::Kind;
+use crate::vocabulary::Class;
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::answering(&["GDPR-14-1-D"]);
+    let categories: Vec<&Item> = speaker.all(Kind::Data).collect();
+    content.origin.extend(categories.iter().map(|data| data.span));
+    let lines: Vec<Definition> = categories.iter().map(|data| line(speaker, data)).collect();
+    if !lines.is_empty() {
+        content.blocks.push(Block::Definitions(lines));
+    }
+    content
+}
+
+fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
+    let items = list(speaker.data(data.values("items"))).map(|items| Say::message("category-all").with("items", items));
+    let examples =
+        list(speaker.data(data.values("examples"))).map(|items| Say::message("category-some").with("items", items));
+    let people = speaker.list(data, "for").map(|people| Say::message("row-people").with("people", people));
+    let class = data.word("class").or(data.entry.map(|entry| match entry.class {
+        Class::Ordinary => "ordinary",
+        Class::Special => "special",
+        Class::Criminal => "criminal",
+        Class::NationalId => "national_id",
+    }));
+    let class = match class {
+        Some("special") => Some(Say::message("category-special")),
+        Some("criminal") => Some(Say::message("category-criminal")),
+        _ => None,
+    };
+    let says: Vec<Say> = [items, examples, class, people].into_iter().flatten().collect();
+    let says = if says.is_empty() { vec![Say::message("category-named")] } else { says };
+    Definition { id: Some(anchor(data)), term: speaker.item(data, Form::Cap), meaning: vec![Block::Paragraph(says)] }
+}

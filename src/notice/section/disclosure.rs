@@ -1,0 +1,34 @@
+//! When data is disclosed beyond the recipients: to authorities, to protect someone, with the business.
+
+use super::Content;
+use crate::model::{Item, anchor};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Block, Form, Say};
+use crate::schema::Kind;
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::default();
+    for disclosure in speaker.all(Kind::Disclosure) {
+        content.origin.push(disclosure.span);
+        content.blocks.push(part(speaker, disclosure));
+    }
+    content
+}
+
+fn part(speaker: &Speaker<'_>, disclosure: &Item) -> Block {
+    let good_faith = disclosure.word("standard") == Some("good_faith");
+    let intro = if good_faith { Say::message("disclosure-good-faith") } else { speaker.item(disclosure, Form::Plain) };
+    let mut blocks = vec![Block::Paragraph(vec![intro])];
+    let grounds = speaker.values(disclosure.values("on"), Form::Plain);
+    if !grounds.is_empty() {
+        blocks.push(Block::List(grounds.into_iter().map(|ground| vec![ground]).collect()));
+    }
+    if let Some(to) = list(speaker.values(disclosure.values("to"), Form::Plain)) {
+        blocks.push(Block::Paragraph(vec![Say::message("disclosure-to").with("recipients", to)]));
+    }
+    let notice = speaker.values(disclosure.values("notice"), Form::Sentence);
+    if !notice.is_empty() {
+        blocks.push(Block::Paragraph(notice));
+    }
+    Block::Part { id: anchor(disclosure), heading: speaker.item(disclosure, Form::Cap), blocks, boxed: false }
+}

@@ -1,0 +1,27 @@
+//! Marketing: what is sent, how, and how people say no.
+
+use super::Content;
+use crate::notice::speak::Speaker;
+use crate::notice::tree::{Form, Say};
+use crate::schema::Kind;
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::default();
+    if let Some(none) = speaker.policy.absence(Kind::Marketing) {
+        content.origin.push(none.span);
+        content.paragraph([Say::message("send-none")]);
+    }
+    let Some(marketing) = speaker.policy.single(Kind::Marketing) else { return content };
+    content.origin.push(marketing.span);
+    if let Some(items) = speaker.list(marketing, "items") {
+        content.paragraph([match speaker.list(marketing, "by") {
+            Some(by) => Say::message("send-by").with("items", items).with("means", by),
+            None => Say::message("send-items").with("items", items),
+        }]);
+    }
+    let ways = speaker.values(marketing.values("opt_out"), Form::Plain);
+    if !ways.is_empty() {
+        content.paragraph([Say::message("send-no").with("means", Say::Any(ways))]);
+    }
+    content
+}

@@ -1,0 +1,26 @@
+//! Sections of the author's own, with their clauses.
+
+use crate::model::{Item, What, anchor};
+use crate::notice::speak::Speaker;
+use crate::notice::tree::{Form, Section};
+use crate::schema::Kind;
+
+/// The own sections that follow the section `id`. One that does not say what it follows stands after the complaint.
+pub(super) fn after(speaker: &Speaker<'_>, id: &str) -> Vec<Section> {
+    let follows = |section: &&Item| {
+        let place = section.value("after").map(|value| &value.what);
+        match place {
+            Some(What::Section(place)) => *place == id,
+            _ => id == "complain",
+        }
+    };
+    let sections = speaker.all(Kind::Section).filter(follows).filter_map(|section| {
+        let clauses = speaker.clauses(&anchor(section));
+        let heading = speaker.value(section.value("title")?, Form::Plain);
+        let mut origin = vec![section.span];
+        origin.extend(clauses.iter().map(|(span, _)| *span));
+        let blocks: Vec<_> = clauses.into_iter().map(|(_, block)| block).collect();
+        (!blocks.is_empty()).then(|| Section { id: anchor(section), heading, blocks, origin, articles: Vec::new() })
+    });
+    sections.collect()
+}

@@ -1,0 +1,117 @@
+//! What data is used for: the table of purposes with data, legal basis, storage and recipients, GDPR Art. 13(1)(c).
+
+use super::Content;
+use crate::model::{Item, Value, anchor};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Form, Row, Say};
+use crate::schema::Kind;
+
+const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::answering(&["GDPR-13-1-C", "GDPR-13-1-D", "GDPR-13-2-A"]);
+    let rows: Vec<Row> = speaker.all(Kind::Purpose).flat_map(|purpose| rows(speaker, purpose)).collect();
+    let cited = speaker.all(Kind::Purpose).any(|purpose| !purpose.values("basis").is_empty());
+    if cited && !rows.is_empty() {
+        content.paragraph([Say::message("purposes-intro")]);
+    }
+    content.table("purposes", "caption-purposes", HEAD, rows);
+    if let Some(head) = speaker.policy.head() {
+        let bases: Vec<Say> = head.values("basis").iter().filter_map(|basis| cell(speaker, basis, "said")).collect();
+        if !bases.is_empty() {
+            content.paragraph([Say::message("purposes-wide")]);
+            content.list(bases);
+        }
+    }
+    content
+}
+
+/// A purpose has a row for each of its bases, and one where it has none.
+fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
+    let name: Vec<Say> = std::iter::once(speaker.item(purpose, Form::Cap)).chain(people(speaker, purpose)).collect();
+    let bases = purpose.values("basis");
+    let row = |at: usize, basis: Option<&Value>| {
+        let covered = basis.map(|basis| basis.with.values("data")).filter(|data| !data.is_empty());
+        let data = list(speaker.data(covered.unwrap_or(purpose.values("uses"))));
+        Row {
+            id: (at == 0).then(|| anchor(purpose)),
+            origin: purpose.span,
+            cells: vec![
+                name.clone(),
+                data.into_iter().collect(),
+                basis.and_then(|basis| cell(speaker, basis, "cell")).into_iter().collect(),
+                retention(speaker, purpose),
+                recipients(speaker, purpose),
+            ],
+        }
+    };
+    if bases.is_empty() {
+        return vec![row(0, None)];
+    }
+    bases.iter().enumerate().map(|(at, basis)| row(at, Some(basis))).collect()
+}
+
+/// "For applicants", where the purpose is about some people only.
+fn people(speaker: &Speaker<'_>, item: &Item) -> Option<Say> {
+    speaker.list(item, "for").map(|people| Say::message("row-people").with("people", people))
+}
+
+fn retention(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
+    let own = purpose.values("retention");
+    if !own.is_empty() {
+        return speaker.retention(own);
+    }
+    let data = purpose.values("uses").iter().filter_map(|data| speaker.policy.declared(data));
+    data.flat_map(|data| {
+        let lines = speaker.retention(data.values("retention"));
+        lines
+            .into_iter()
+            .map(|line| Say::message("keep-of").with("items", speaker.item(data, Form::Cap)).with("period", line))
+    })
+    .collect()
+}
+
+fn recipients(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
+    if purpose.is_none("recipients") {
+        return vec![Say::message("nobody")];
+    }
+    let mut says = Vec::new();
+    for value in purpose.values("recipients") {
+        let say = speaker.value(value, Form::Plain);
+        says.push(match list(speaker.data(value.with.values("data"))) {
+            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data),
+            None => say,
+        });
+    }
+    list(says).into_iter().collect()
+}
+
+/// A legal basis with its article and, where it needs one, the interest or the statute. `form` is `cell` in a table and `said` in a list.
+fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say> {
+    let term = basis.as_term()?;
+    let (id, cite) = BASES.iter().find(|(basis, ..)| *basis == term.id).map(|(_, id, cite)| (*id, *cite))?;
+    let cite = Say::message(cite);
+    let interest = basis.with.value("interest").map(|interest| speaker.value(interest, Form::Plain));
+    let law = basis.with.value("law").map(|law| speaker.value(law, Form::Plain));
+    let base = |attribute| Say::attribute(id, attribute).with("cite", cite.clone());
+    Some(match (form, interest, law) {
+        ("cell", Some(interest), _) if id == "cell-f" => base("interest").with("interest", interest),
+        ("cell", _, Some(law)) if STATUTORY.contains(&id) => base("law").with("statute", law),
+        (form, ..) => base(if form == "cell" { "cell" } else { "said" }),
+    })
+}
+
+/// The bases that follow from a statute, GDPR Art. 6(3).
+const STATUTORY: [&str; 3] = ["cell-c", "cell-e", "cell-auth"];
+
+/// Each basis of Art. 6(1), its message and its citation.
+const BASES: &[(&str, &str, &str)] = &[
+    ("consent", "cell-a", "cite-6-1-a"),
+    ("contract", "cell-b", "cite-6-1-b"),
+    ("pre_contract", "cell-pre", "cite-6-1-b"),
+    ("legal_obligation", "cell-c", "cite-6-1-c"),
+    ("vital_interests", "cell-d", "cite-6-1-d"),
+    ("public_task", "cell-e", "cite-6-1-e"),
+    ("official_authority", "cell-auth", "cite-6-1-e"),
+    ("legitimate_interests", "cell-f", "cite-6-1-f"),
+];

@@ -1,0 +1,37 @@
+//! What the notice is about and whom it is for, and what it says that readers accept.
+
+use super::Content;
+use crate::model::{Item, anchor};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Block, Definition, Form, Say};
+use crate::schema::Kind;
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::default();
+    let Some(head) = speaker.policy.head() else { return content };
+    let view = speaker.view.values("for");
+    let people = if view.is_empty() { head.values("audiences") } else { view };
+    let people =
+        list(speaker.values(people, Form::Plain)).map(|people| Say::message("scope-people").with("people", people));
+    let covers = speaker.list(head, "covers").map(|covers| Say::message("scope-covers").with("covers", covers));
+    content.paragraph([people, covers].into_iter().flatten());
+    let services: Vec<Definition> = speaker.all(Kind::Service).filter_map(|service| line(speaker, service)).collect();
+    if !services.is_empty() {
+        content.blocks.push(Block::Definitions(services));
+    }
+    content.paragraph(speaker.values(head.values("acceptance"), Form::Sentence));
+    content.origin.push(head.span);
+    content
+}
+
+/// A service with where it is and who runs it.
+fn line(speaker: &Speaker<'_>, service: &Item) -> Option<Definition> {
+    let domains =
+        speaker.list(service, "domains").map(|domains| Say::message("service-domains").with("domains", domains));
+    let operator = service
+        .value("operator")
+        .map(|operator| Say::message("service-operator").with("operator", speaker.value(operator, Form::Plain)));
+    let says: Vec<Say> = [domains, operator].into_iter().flatten().collect();
+    let term = speaker.item(service, Form::Cap);
+    (!says.is_empty()).then(|| Definition { id: Some(anchor(service)), term, meaning: vec![Block::Paragraph(says)] })
+}

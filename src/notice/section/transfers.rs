@@ -1,0 +1,92 @@
+//! Data that leaves the EEA: where to, on what ground, and how to get a copy of the safeguards, GDPR Art. 13(1)(f).
+
+use jiff::civil::{Date, date};
+
+use super::Content;
+use crate::model::{Item, Value, What};
+use crate::notice::speak::{Speaker, list};
+use crate::notice::tree::{Block, Form, Place, Say};
+use crate::schema::Kind;
+use crate::vocabulary::Country;
+
+pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
+    let mut content = Content::answering(&["GDPR-13-1-F"]);
+    for transfer in speaker.all(Kind::Transfer) {
+        content.origin.push(transfer.span);
+        content.paragraph(declared(speaker, transfer));
+    }
+    for recipient in speaker.all(Kind::Recipient) {
+        let abroad = recipient.values("country").iter().filter_map(country).filter(|country| !country.in_eea());
+        let name = speaker.item(recipient, Form::Plain);
+        for country in abroad {
+            for value in recipient.values("transfer").iter().filter(|value| value.as_term().is_some()) {
+                content.origin.push(value.span);
+                let facts =
+                    |say: Say| say.with("recipient", name.clone()).with("country-in", Say::Country(country, Place::In));
+                content.paragraph(mechanism(speaker, value, country, facts));
+            }
+        }
+    }
+    if content.blocks.is_empty() && says_none(speaker) {
+        content.blocks.push(Block::Paragraph(vec![Say::message("transfer-none")]));
+    }
+    content
+}
+
+/// Whether it was declared, for all of it, that nothing leaves the EEA.
+pub(super) fn says_none(speaker: &Speaker<'_>) -> bool {
+    let mut purposes = speaker.all(Kind::Purpose).peekable();
+    speaker.policy.absence(Kind::Transfer).is_some()
+        || (purposes.peek().is_some() && purposes.all(|purpose| purpose.is_none("transfer")))
+}
+
+/// A transfer that is a declaration of its own.
+fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
+    let Some(places) = list(speaker.values(transfer.values("to"), Form::Plain)) else { return Vec::new() };
+    let items = list(speaker.data(transfer.values("data"))).unwrap_or_else(|| Say::message("your-data"));
+    let base = match transfer.value("from") {
+        Some(from) => Say::message("transfer-from").with("clause", speaker.value(from, Form::Plain)),
+        None => Say::message("transfer-to"),
+    };
+    let mut says = vec![base.with("items", items).with("places", places)];
+    if transfer.word("protection") == Some("may_differ") {
+        says.push(Say::message("transfer-may-differ"));
+    }
+    for value in transfer.values("mechanism") {
+        says.push(Say::message("transfer-on").with("mechanism", speaker.value(value, Form::Plain)));
+        says.extend(copy(speaker, value));
+    }
+    says
+}
+
+fn country(value: &Value) -> Option<Country> {
+    if let What::Country(country) = value.what { Some(country) } else { None }
+}
+
+/// What allows the transfer to a recipient.
+fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl Fn(Say) -> Say) -> Vec<Say> {
+    let decision = country.adequacy(day(speaker)).map(|decision| Say::Name(decision.decision.to_owned()));
+    let first = match (value.as_term().map(|term| term.id), decision) {
+        (Some("adequacy"), Some(decision)) => facts(Say::message("transfer-adequacy")).with("decision", decision),
+        (Some("dpf"), Some(decision)) => facts(Say::message("transfer-dpf")).with("decision", decision),
+        (Some("scc"), _) => match value.with.value("module").map(|module| &module.what) {
+            Some(What::Number(module)) => {
+                facts(Say::message("transfer-scc-module")).with("module", Say::Number(*module))
+            }
+            _ => facts(Say::message("transfer-scc")),
+        },
+        (Some("bcr"), _) => facts(Say::message("transfer-bcr")),
+        _ => facts(Say::message("transfer-other")).with("mechanism", speaker.value(value, Form::Plain)),
+    };
+    std::iter::once(first).chain(copy(speaker, value)).collect()
+}
+
+fn copy(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    speaker.contact(value.with.values("copy")).map(|contact| Say::message("transfer-copy").with("contact", contact))
+}
+
+/// The day whose law counts: the day on which the policy takes effect; without one, the day on which the tables were checked.
+fn day(speaker: &Speaker<'_>) -> Date {
+    let effective = speaker.policy.head().and_then(|head| head.value("effective")).map(|value| &value.what);
+    if let Some(What::Date(day)) = effective { *day } else { date(2026, 11, 21) }
+}

@@ -1,0 +1,308 @@
+//! How facts are said: from values and declarations to [`Say`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tree::{Block, Form, Place, Say, Target};
+use crate::model::{Fields, Item, Keep, Occasion, Policy, Reference, Value, What, Words, anchor, marks, resolve};
+use crate::schema::Kind;
+use crate::source::Span;
+
+/// Says the facts of one view of a policy.
+pub(super) struct Speaker<'p> {
+    /// The policy.
+    pub(super) policy: &'p Policy,
+    /// The notice that is made.
+    pub(super) view: &'p Item,
+}
+
+impl<'p> Speaker<'p> {
+    /// The declarations of `kind` that concern the people of this view.
+    pub(super) fn all(&self, kind: Kind) -> impl Iterator<Item = &'p Item> {
+        self.policy.all(kind).filter(|item| self.concerns(item))
+    }
+
+    /// Whether `item` is about people whom this view is for.
+    fn concerns(&self, item: &Item) -> bool {
+        let wanted = self.view.values("for");
+        let about = item.fields.values("for");
+        wanted.is_empty() || about.is_empty() || about.iter().any(|who| wanted.iter().any(|one| one.what == who.what))
+    }
+
+    /// A declaration's words for readers: its label, its proper name, its built-in concept.
+    pub(super) fn item(&self, item: &Item, form: Form) -> Say {
+        if let Some(name) = item.fields.value("name").and_then(Value::as_str) {
+            return Say::Name(name.to_owned());
+        }
+        if let Some(label) = &item.label {
+            return Say::Words(label.clone(), form);
+        }
+        if let Some(entry) = item.entry {
+            return Say::Term(entry, form);
+        }
+        match ["email", "phone", "url", "domains"].iter().find_map(|field| item.fields.value(field)) {
+            Some(value) => self.value(value, form),
+            None => Say::Name(item.name.clone()),
+        }
+    }
+
+    /// A value's words for readers.
+    pub(super) fn value(&self, value: &Value, form: Form) -> Say {
+        match &value.what {
+            What::Term(term) => Say::Term(term, form),
+            What::Declared(id) => self.item(self.policy.item(*id), form),
+            What::Own(words) | What::Prose(words) => Say::Words(words.clone(), form),
+            What::Str(text) | What::Jurisdiction(text) | What::Coded(_, text) => Say::Name(text.clone()),
+            What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
+            What::Url(text) => Say::Link(Target::Url(text.clone()), Box::new(Say::Name(web_name(text)))),
+            What::Phone(text) => Say::Link(Target::Phone(text.clone()), Box::new(Say::Name(text.clone()))),
+            What::Date(date) => Say::Date(*date),
+            What::Duration(duration) => Say::Duration(*duration),
+            What::Number(number) => Say::Number(*number),
+            What::Country(country) => Say::Country(*country, if form == Form::Plain { Place::In } else { Place::Name }),
+            What::Language(language) => Say::Language(*language, super::Tongue::Name),
+            What::Keep(keep) => self.keep(keep),
+            What::All => Say::message("all-data"),
+            What::Section(id) => Say::Link(Target::Anchor((*id).to_owned()), Box::new(Say::message(heading(id)))),
+            What::Word(word) => Say::Key(word),
+            What::Yes(yes) => Say::Key(if *yes { "yes" } else { "no" }),
+        }
+    }
+
+    /// The values of a field, each in `form`.
+    pub(super) fn values(&self, values: &[Value], form: Form) -> Vec<Say> {
+        values.iter().map(|value| self.value(value, form)).collect()
+    }
+
+    /// The values of the field `name` as a running list; `None` where there are none.
+    pub(super) fn list(&self, item: &Item, name: &str) -> Option<Say> {
+        list(self.values(item.values(name), Form::Plain))
+    }
+
+    /// A list of data: `all` is what is declared, less what it leaves out; declared categories link to where they are listed.
+    pub(super) fn data(&self, values: &[Value]) -> Vec<Say> {
+        let mut says = Vec::new();
+        for value in values {
+            if value.what == What::All {
+                let left_out = self.named(&value.with, "except");
+                let all = self.all(Kind::Data).filter(|data| !left_out.contains(data.name.as_str()));
+                says.extend(all.map(|data| self.data_link(data)));
+            } else if let Some(data) = self.policy.declared(value) {
+                says.push(self.data_link(data));
+            } else {
+                says.push(self.value(value, Form::Plain));
+            }
+        }
+        says
+    }
+
+    fn data_link(&self, data: &Item) -> Say {
+        Say::Link(Target::Anchor(anchor(data)), Box::new(self.item(data, Form::Plain)))
+    }
+
+    /// The names of the declarations and concepts in the field `name`.
+    fn named(&self, fields: &'p Fields, name: &str) -> BTreeSet<&'p str> {
+        let values = fields.values(name).iter();
+        values
+            .filter_map(|value| {
+                self.policy.declared(value).map(|item| item.name.as_str()).or(value.as_term().map(|term| term.id))
+            })
+            .collect()
+    }
+
+    /// How to reach whom a contact field names: a link, or several joined by "or".
+    pub(super) fn contact(&self, values: &[Value]) -> Option<Say> {
+        let ways: Vec<Say> = values.iter().filter_map(|value| self.way(value)).collect();
+        match ways.len() {
+            0 => None,
+            1 => ways.into_iter().next(),
+            _ => Some(Say::Any(ways)),
+        }
+    }
+
+    fn way(&self, value: &Value) -> Option<Say> {
+        let Some(item) = self.policy.declared(value) else { return Some(self.value(value, Form::Plain)) };
+        let ways: Vec<Say> = ["email", "url", "web", "phone", "post", "address"]
+            .iter()
+            .filter_map(|field| item.fields.value(field))
+            .take(1)
+            .map(|value| self.value(value, Form::Plain))
+            .collect();
+        ways.into_iter().next()
+    }
+
+    /// Whom readers write to: the contact of the rights, else the controller.
+    pub(super) fn write_to(&self) -> Option<Say> {
+        let rights = self.policy.single(Kind::Rights).and_then(|rights| self.contact(rights.values("contact")));
+        rights.or_else(|| {
+            let controller = self.policy.controller()?;
+            let value = ["email", "web", "phone", "address"].iter().find_map(|field| controller.value(field))?;
+            Some(self.value(value, Form::Plain))
+        })
+    }
+
+    /// How long, for a cell.
+    pub(super) fn keep(&self, keep: &Keep) -> Say {
+        match keep {
+            Keep::After { at_least, duration, event } => {
+                let id = if *at_least { "keep-at-least" } else { "keep-period" };
+                let period = Say::message(id).with("duration", Say::Duration(*duration));
+                match event {
+                    Some(event) => Say::Run(vec![period, occasion(event, Form::After)]),
+                    None => period,
+                }
+            }
+            Keep::Until(event) => Say::message("keep-until").with("clause", occasion(event, Form::Until)),
+            Keep::While(cause) => Say::message("keep-while").with("clause", occasion(cause, Form::While)),
+            Keep::Session => Say::message("keep-session"),
+            Keep::Statutory => Say::message("keep-statutory"),
+        }
+    }
+
+    /// How long the values of a retention field say, a line each. Named rules are spoken in full.
+    pub(super) fn retention(&self, values: &[Value]) -> Vec<Say> {
+        let mut lines = Vec::new();
+        for value in values {
+            match self.policy.declared(value) {
+                Some(rule) => {
+                    lines.extend(self.retention(rule.values("keep")));
+                    lines.extend(
+                        rule.value("for_purposes")
+                            .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
+                    );
+                    let unless: Vec<Say> =
+                        rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
+                    lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));
+                    lines.extend(rule.value("then").map(|then| self.value(then, Form::Plain)));
+                }
+                None => lines.push(self.value(value, Form::Plain)),
+            }
+            lines.extend(value.with.value("then").map(|then| self.value(then, Form::Plain)));
+        }
+        lines
+    }
+
+    /// What each pair of braces in the policy's prose stands for.
+    pub(super) fn names(&self) -> BTreeMap<String, Say> {
+        let mut names = BTreeMap::new();
+        for item in self.policy.items() {
+            for (_, fact) in item.fields.iter() {
+                for words in fact.values().iter().filter_map(Value::as_words) {
+                    for mark in words.texts.values().flat_map(|passage| marks(&passage.text)) {
+                        if let Some(reference) = resolve(self.policy, mark) {
+                            names.insert(mark.to_owned(), self.reference(reference));
+                        }
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    fn reference(&self, reference: Reference<'_>) -> Say {
+        match reference {
+            Reference::Section(id) => Say::Link(Target::Anchor(id.to_owned()), Box::new(Say::message(heading(id)))),
+            Reference::OwnSection(item) => {
+                let title =
+                    item.value("title").map_or(Say::Name(item.name.clone()), |title| self.value(title, Form::Plain));
+                Say::Link(Target::Anchor(anchor(item)), Box::new(title))
+            }
+            Reference::Item(item) => match item.kind {
+                Kind::Channel => ["email", "url", "phone"]
+                    .iter()
+                    .find_map(|field| item.fields.value(field))
+                    .map_or_else(|| self.item(item, Form::Plain), |value| self.value(value, Form::Plain)),
+                Kind::Document | Kind::Law => match item.fields.value("url").and_then(Value::as_str) {
+                    Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(self.item(item, Form::Plain))),
+                    None => self.item(item, Form::Plain),
+                },
+                Kind::Entity => Say::Name(item.text("short").or(item.text("name")).unwrap_or(&item.name).to_owned()),
+                _ => self.item(item, Form::Plain),
+            },
+        }
+    }
+
+    /// The author's clauses in the section `id`, in order.
+    pub(super) fn clauses(&self, id: &str) -> Vec<(Span, Block)> {
+        self.all(Kind::Clause)
+            .filter(|clause| self.stands_in(clause, id))
+            .filter_map(|clause| self.clause(clause))
+            .collect()
+    }
+
+    fn stands_in(&self, clause: &Item, id: &str) -> bool {
+        clause.value("in").is_some_and(|place| match &place.what {
+            What::Section(section) => *section == id,
+            What::Declared(item) => anchor(self.policy.item(*item)) == id,
+            _ => false,
+        })
+    }
+
+    fn clause(&self, clause: &Item) -> Option<(Span, Block)> {
+        let text: Words = clause.value("text")?.as_words()?.clone();
+        let prose = Block::Prose(text);
+        let block = match clause.value("title") {
+            Some(title) => {
+                let heading = self.value(title, Form::Plain);
+                Block::Part { id: anchor(clause), heading, blocks: vec![prose], boxed: false }
+            }
+            None => prose,
+        };
+        Some((clause.span, block))
+    }
+}
+
+/// A running list; `None` where there is nothing in it, the thing itself where there is one.
+pub(super) fn list(says: Vec<Say>) -> Option<Say> {
+    match says.len() {
+        0 => None,
+        1 => says.into_iter().next(),
+        _ => Some(Say::All(says)),
+    }
+}
+
+/// The message that heads the section `id`.
+pub(super) fn heading(id: &str) -> &'static str {
+    HEADINGS.iter().find(|(section, _)| *section == id).map_or("heading-other", |(_, message)| message)
+}
+
+fn occasion(occasion: &Occasion, form: Form) -> Say {
+    match occasion {
+        Occasion::Term(term) => Say::Term(term, form),
+        Occasion::Own(words) => Say::Words(words.clone(), form),
+    }
+}
+
+/// An address on the web as readers know it: without its scheme and its last slash.
+fn web_name(url: &str) -> String {
+    let name = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
+    name.strip_suffix('/').unwrap_or(name).to_owned()
+}
+
+/// Each section and the message that heads it.
+const HEADINGS: &[(&str, &str)] = &[
+    ("summary", "heading-summary"),
+    ("who", "heading-who"),
+    ("scope", "heading-scope"),
+    ("contact", "heading-contact"),
+    ("purposes", "heading-purposes"),
+    ("data", "heading-data"),
+    ("recipients", "heading-recipients"),
+    ("disclosure", "heading-disclosure"),
+    ("transfers", "heading-transfers"),
+    ("sources", "heading-sources"),
+    ("provision", "heading-provision"),
+    ("retention", "heading-retention"),
+    ("cookies", "heading-cookies"),
+    ("marketing", "heading-marketing"),
+    ("security", "heading-security"),
+    ("automated", "heading-automated"),
+    ("rights", "heading-rights"),
+    ("objection", "heading-objection"),
+    ("complain", "heading-complain"),
+    ("children", "heading-children"),
+    ("links", "heading-links"),
+    ("changes", "heading-changes"),
+    ("history", "heading-history"),
+    ("definitions", "heading-definitions"),
+    ("language", "heading-language"),
+];

@@ -1,0 +1,35 @@
+//! The sections of a notice, in their order. A clause stands in one of them, and `{ref …}` points at one.
+
+/// The sections by id. Ids never change and are never translated: they are the anchors of the page.
+pub const SECTIONS: &[&str] = &[
+    "summary",
+    "who",
+    "contact",
+    "scope",
+    "purposes",
+    "data",
+    "recipients",
+    "disclosure",
+    "transfers",
+    "sources",
+    "provision",
+    "retention",
+    "cookies",
+    "marketing",
+    "security",
+    "automated",
+    "rights",
+    "objection",
+    "complain",
+    "children",
+    "links",
+    "changes",
+    "history",
+    "definitions",
+    "language",
+];
+
+/// The id of the built-in section `name`.
+pub fn section(name: &str) -> Option<&'static str> {
+    SECTIONS.iter().copied().find(|id| *id == name)
+}
