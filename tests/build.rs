@@ -147,11 +147,13 @@ fn the_manifest_lists_every_other_file() {
     let mut names: Vec<&str> = files.iter().map(|file| file["path"].as_str().unwrap()).collect();
     names.sort_unstable();
     assert_eq!(names, PAGES[1..]);
-    let sections: Vec<_> = files.iter().filter(|file| !file["notice"].is_null()).map(|file| &file["sections"]).collect();
+    let sections: Vec<_> =
+        files.iter().filter(|file| !file["notice"].is_null()).map(|file| &file["sections"]).collect();
     assert!(sections.windows(2).all(|pair| pair[0] == pair[1]), "the sections are the same in every language");
     for file in files {
         let bytes = fs::read(here.path("dist/example_shop").join(file["path"].as_str().unwrap())).unwrap();
-        let digest: String = <sha2::Sha256 as sha2::Digest>::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest: String =
+            <sha2::Sha256 as sha2::Digest>::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(file["sha256"], digest, "{}", file["path"]);
     }
 }
@@ -207,7 +209,8 @@ fn two_policies_of_one_name() {
 #[test]
 fn flags_beat_the_file_of_settings() {
     let here = Workshop::new();
-    let settings = "out = \"site\"\nlanguages = [\"da\"]\nformats = [\"markdown\"]\nbase_url = \"https://shop.example/\"\n";
+    let settings =
+        "out = \"site\"\nlanguages = [\"da\"]\nformats = [\"markdown\"]\nbase_url = \"https://shop.example/\"\n";
     here.file("shop/policyc.toml", settings).file("shop/shop.policy", SHOP);
     assert_eq!(here.run("build shop/shop.policy").stdout, "wrote shop/site/example_shop: 2 files (da)\n");
     assert_eq!(here.names("shop/site/example_shop"), ["manifest.json", "privacy.da.md"]);
@@ -227,7 +230,9 @@ fn a_file_typed_twice_is_built_once() {
 fn imports_stay_below_the_root() {
     let here = Workshop::new();
     let import = |path: &str| format!("import \"{path}\"\n{SHOP}");
-    here.file("secret.policy", "").file("project/policyc.toml", "").file("project/policies/shop.policy", import("../../secret.policy"));
+    here.file("secret.policy", "")
+        .file("project/policyc.toml", "")
+        .file("project/policies/shop.policy", import("../../secret.policy"));
     let ran = here.run("check project/policies/shop.policy");
     assert!(ran.stderr.contains("IMPORT-ROOT"), "{}", ran.stderr);
 
