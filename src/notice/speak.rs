@@ -45,11 +45,22 @@ impl<'p> Speaker<'p> {
         }
     }
 
+    /// The same, as a link where the declaration says where it is to be read.
+    fn linked(&self, item: &Item, form: Form) -> Say {
+        let words = self.item(item, form);
+        match item.fields.value("url").and_then(Value::as_str) {
+            Some(url) if matches!(item.kind, Kind::Document | Kind::Law) => {
+                Say::Link(Target::Url(url.to_owned()), Box::new(words))
+            }
+            _ => words,
+        }
+    }
+
     /// A value's words for readers.
     pub(super) fn value(&self, value: &Value, form: Form) -> Say {
         match &value.what {
             What::Term(term) => Say::Term(term, form),
-            What::Declared(id) => self.item(self.policy.item(*id), form),
+            What::Declared(id) => self.linked(self.policy.item(*id), form),
             What::Own(words) | What::Prose(words) => Say::Words(words.clone(), form),
             What::Str(text) | What::Jurisdiction(text) | What::Coded(_, text) => Say::Name(text.clone()),
             What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
@@ -211,10 +222,7 @@ impl<'p> Speaker<'p> {
                     .iter()
                     .find_map(|field| item.fields.value(field))
                     .map_or_else(|| self.item(item, Form::Plain), |value| self.value(value, Form::Plain)),
-                Kind::Document | Kind::Law => match item.fields.value("url").and_then(Value::as_str) {
-                    Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(self.item(item, Form::Plain))),
-                    None => self.item(item, Form::Plain),
-                },
+                Kind::Document | Kind::Law => self.linked(item, Form::Plain),
                 Kind::Entity => Say::Name(item.text("short").or(item.text("name")).unwrap_or(&item.name).to_owned()),
                 _ => self.item(item, Form::Plain),
             },

@@ -49,10 +49,10 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         (None, Some(entry)) => Some(Say::Term(entry, if proper.is_some() { Form::Short } else { Form::Cap })),
         (None, None) => None,
     };
-    let (name, kind) = match (proper, kind) {
-        (Some(name), kind) => (Some(name), kind),
-        (None, kind) => (kind, cookie.value("technology").map(|technology| speaker.value(technology, Form::Cap))),
-    };
+    // What has no name on the device goes by what it is.
+    let (name, kind) = if proper.is_some() { (proper, kind) } else { (kind, None) };
+    let technology = cookie.value("technology").map(|technology| speaker.value(technology, Form::Cap));
+    let kind: Vec<Say> = kind.into_iter().chain(technology).collect();
     let why = match (speaker.values(cookie.values("purposes"), Form::Cap), cookie.entry) {
         (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],
         (purposes, _) => purposes,
@@ -71,7 +71,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         origin: cookie.span,
         cells: vec![
             name.into_iter().collect(),
-            kind.into_iter().collect(),
+            kind,
             why,
             list(speaker.data(cookie.values("data"))).into_iter().collect(),
             lifetime.into_iter().collect(),
