@@ -71,7 +71,7 @@ impl<'p> Speaker<'p> {
             What::Number(number) => Say::Number(*number),
             What::Country(country) => Say::Country(*country, if form == Form::Plain { Place::In } else { Place::Name }),
             What::Language(language) => Say::Language(*language, super::Tongue::Name),
-            What::Keep(keep) => self.keep(keep),
+            What::Keep(keep) => Self::keep(keep),
             What::All => Say::message("all-data"),
             What::Section(id) => Say::Link(Target::Anchor((*id).to_owned()), Box::new(Say::message(heading(id)))),
             What::Word(word) => Say::Key(word),
@@ -152,7 +152,7 @@ impl<'p> Speaker<'p> {
     }
 
     /// How long, for a cell.
-    pub(super) fn keep(&self, keep: &Keep) -> Say {
+    fn keep(keep: &Keep) -> Say {
         match keep {
             Keep::After { at_least, duration, event } => {
                 let id = if *at_least { "keep-at-least" } else { "keep-period" };
@@ -217,6 +217,7 @@ impl<'p> Speaker<'p> {
                     item.value("title").map_or(Say::Name(item.name.clone()), |title| self.value(title, Form::Plain));
                 Say::Link(Target::Anchor(anchor(item)), Box::new(title))
             }
+            #[expect(clippy::wildcard_enum_match_arm, reason = "any other declaration goes by its own words")]
             Reference::Item(item) => match item.kind {
                 Kind::Channel => ["email", "url", "phone"]
                     .iter()
@@ -238,10 +239,9 @@ impl<'p> Speaker<'p> {
     }
 
     fn stands_in(&self, clause: &Item, id: &str) -> bool {
-        clause.value("in").is_some_and(|place| match &place.what {
-            What::Section(section) => *section == id,
-            What::Declared(item) => anchor(self.policy.item(*item)) == id,
-            _ => false,
+        clause.value("in").is_some_and(|place| {
+            matches!(place.what, What::Section(section) if section == id)
+                || self.policy.declared(place).is_some_and(|own| anchor(own) == id)
         })
     }
 
