@@ -1,3 +1,4 @@
 //! What the compiler does, seen from outside.
 
+#[cfg(test)]
 mod render;

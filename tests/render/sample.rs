@@ -24,15 +24,15 @@ impl In {
     }
 }
 
-pub fn text(text: &str) -> Inline {
+pub(crate) fn text(text: &str) -> Inline {
     Inline::Text { text: text.to_owned() }
 }
 
-pub fn strong(inner: Inlines) -> Inline {
+pub(crate) fn strong(inner: Inlines) -> Inline {
     Inline::Strong { text: inner }
 }
 
-pub fn link(href: &str, words: &str) -> Inline {
+pub(crate) fn link(href: &str, words: &str) -> Inline {
     Inline::Link { href: href.to_owned(), text: vec![text(words)], language: None }
 }
 
@@ -45,7 +45,7 @@ fn row(id: &str, cells: Vec<Vec<Inlines>>) -> Row {
 }
 
 /// The notice in `da` or `en`.
-pub fn sample(language: &str) -> Document {
+pub(crate) fn sample(language: &str) -> Document {
     let l = In(language == "da");
     Document {
         policy: "fjordly".to_owned(),
@@ -100,11 +100,7 @@ pub fn sample(language: &str) -> Document {
         }),
         sections: vec![
             section("summary", l.say("Kort fortalt", "In short"), vec![summary(l)]),
-            section(
-                "who",
-                l.say("Hvem vi er, og hvordan du kontakter os", "Who we are and how to contact us"),
-                who(l),
-            ),
+            section("who", l.say("Hvem vi er, og hvordan du kontakter os", "Who we are and how to contact us"), who(l)),
             section(
                 "purposes",
                 l.say("Hvad vi bruger dine oplysninger til", "What we use your data for"),
@@ -131,14 +127,14 @@ fn summary(l: In) -> Block {
             item(vec![
                 text("Fjordly "),
                 l.text("er dataansvarlig. ", "is the controller. "),
-                Inline::Link {
-                    href: "#who".to_owned(),
-                    text: l.say("Hvem vi er", "Who we are"),
-                    language: None,
-                },
+                Inline::Link { href: "#who".to_owned(), text: l.say("Hvem vi er", "Who we are"), language: None },
                 text("."),
             ]),
-            item(vec![l.text("Den længste frist er ", "The longest period is "), strong(l.say("5 år", "5 years")), text(".")]),
+            item(vec![
+                l.text("Den længste frist er ", "The longest period is "),
+                strong(l.say("5 år", "5 years")),
+                text("."),
+            ]),
             item(vec![
                 l.text("Du kan altid skrive til ", "You can always write to "),
                 link("mailto:privat@fjordly.example", "privat@fjordly.example"),
@@ -149,11 +145,8 @@ fn summary(l: In) -> Block {
 }
 
 fn who(l: In) -> Vec<Block> {
-    let definition = |id: Option<&str>, term: Inlines, meaning: Vec<Block>| Definition {
-        id: id.map(str::to_owned),
-        term,
-        meaning,
-    };
+    let definition =
+        |id: Option<&str>, term: Inlines, meaning: Vec<Block>| Definition { id: id.map(str::to_owned), term, meaning };
     vec![
         Block::Paragraph {
             text: vec![
@@ -178,7 +171,7 @@ fn who(l: In) -> Vec<Block> {
                     Some("contact-privacy"),
                     l.say("Kontakt", "Contact"),
                     vec![
-                        Block::Paragraph { text: vec![link("tel:+4512345678", "+45 12 34 56 78")] },
+                        Block::Paragraph { text: vec![link("tel:+4512345678", "+45\u{a0}12\u{a0}34\u{a0}56\u{a0}78")] },
                         Block::Paragraph { text: vec![link("mailto:privat@fjordly.example", "privat@fjordly.example")] },
                     ],
                 ),
@@ -222,10 +215,7 @@ fn purposes(l: In) -> Block {
                 vec![
                     cell("Levere det, du har bestilt", "Deliver what you ordered"),
                     vec![l.say("navn", "name"), l.say("adresse", "address"), l.say("e-mailadresse", "email address")],
-                    cell(
-                        "Kontrakt med dig (artikel 6, stk. 1, litra b)",
-                        "Contract with you (Article 6(1)(b))",
-                    ),
+                    cell("Kontrakt med dig (artikel 6, stk. 1, litra b)", "Contract with you (Article 6(1)(b))"),
                     cell("13 måneder efter købet", "13 months after the purchase"),
                     cell("Transportvirksomheden Postbud", "The carrier Postbud"),
                 ],
@@ -255,7 +245,11 @@ fn purposes(l: In) -> Block {
                         ),
                         vec![
                             l.text("Du kan ", "You can "),
-                            Inline::Link { href: "#objection".to_owned(), text: l.say("gøre indsigelse", "object"), language: None },
+                            Inline::Link {
+                                href: "#objection".to_owned(),
+                                text: l.say("gøre indsigelse", "object"),
+                                language: None,
+                            },
                             text("."),
                         ],
                     ],
@@ -274,8 +268,22 @@ fn cookies(l: In) -> Block {
         caption: l.say("Cookies, vi sætter", "Cookies that we set"),
         head: vec![l.say("Navn", "Name"), l.say("Type", "Type"), l.say("Levetid", "Lifetime")],
         rows: vec![
-            Row { id: None, cells: vec![code("session|id"), vec![l.say("Nødvendig", "Necessary")], vec![l.say("Indtil du lukker browseren", "Until you close the browser")]] },
-            Row { id: None, cells: vec![code("_pk_id.*"), vec![l.say("Statistik", "Statistics")], vec![l.say("13 måneder", "13 months")]] },
+            Row {
+                id: None,
+                cells: vec![
+                    code("session|id"),
+                    vec![l.say("Nødvendig", "Necessary")],
+                    vec![l.say("Indtil du lukker browseren", "Until you close the browser")],
+                ],
+            },
+            Row {
+                id: None,
+                cells: vec![
+                    code("_pk_id.*"),
+                    vec![l.say("Statistik", "Statistics")],
+                    vec![l.say("13 måneder", "13 months")],
+                ],
+            },
         ],
     }
 }
