@@ -4,7 +4,9 @@
 
 mod build;
 mod cli;
+#[cfg(test)]
 mod locale;
+#[cfg(test)]
 mod render;
 mod support;
 mod syntax;

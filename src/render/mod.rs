@@ -24,7 +24,7 @@ pub const STYLESHEET: &str = "notice.css";
 pub enum Format {
     /// A complete page for the web and for paper.
     Html,
-    /// CommonMark with the tables of GitHub, without front matter.
+    /// `CommonMark` with the tables of GitHub, without front matter.
     Markdown,
 }
 

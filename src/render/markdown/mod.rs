@@ -1,6 +1,6 @@
 //! The Markdown file.
 //!
-//! Comes in: a settled document. Goes out: CommonMark with the tables of GitHub, fit for a code host as it is.
+//! Comes in: a settled document. Goes out: `CommonMark` with the tables of GitHub, fit for a code host as it is.
 //! Guaranteed: the headings, tables, rows and their order are those of the page; every anchor of the page is an anchor here;
 //! one line holds one paragraph; there is no space at the end of a line and one newline at the end of the file.
 
@@ -83,7 +83,7 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
         match block {
             Block::Paragraph { text } => parts.push(run(text, Place::Block)),
             Block::List { ordered, items } => {
-                parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered))
+                parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered));
             }
             Block::Definitions { items } => {
                 parts.push(list_of(items.iter().map(|item| definition(item, outer)), false));
@@ -104,9 +104,9 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
             Block::Notice { id, heading: text, blocks } => {
                 let mut inner = vec![anchor(id), heading(level, text)];
                 inner.extend(self::blocks(blocks, level));
-                parts.push(quoted(&joined(inner)));
+                parts.push(quoted(&joined(&inner)));
             }
-            Block::Quote { blocks } => parts.push(quoted(&joined(self::blocks(blocks, outer)))),
+            Block::Quote { blocks } => parts.push(quoted(&joined(&self::blocks(blocks, outer)))),
         }
     }
     parts.retain(|part| !part.is_empty());
@@ -126,7 +126,7 @@ fn marker(block: &Block) -> Option<bool> {
     }
 }
 
-fn joined(parts: Vec<String>) -> String {
+fn joined(parts: &[String]) -> String {
     parts.join("\n\n")
 }
 
@@ -140,7 +140,7 @@ fn list_of(items: impl Iterator<Item = Vec<String>>, ordered: bool) -> String {
     let gap = if items.iter().all(|item| item.len() <= 1) { "\n" } else { "\n\n" };
     let item = |(index, parts): (usize, Vec<String>)| {
         let mark = if ordered { format!("{}. ", index + 1) } else { "- ".to_owned() };
-        prefixed(&joined(parts), &mark, &" ".repeat(mark.len()))
+        prefixed(&joined(&parts), &mark, &" ".repeat(mark.len()))
     };
     items.into_iter().enumerate().map(item).collect::<Vec<_>>().join(gap)
 }
@@ -148,7 +148,8 @@ fn list_of(items: impl Iterator<Item = Vec<String>>, ordered: bool) -> String {
 /// `text` with something before its first line and something before each other; no spaces are left at the end of a line.
 fn prefixed(text: &str, first: &str, other: &str) -> String {
     let lines = text.split('\n').enumerate();
-    let line = |(index, line)| format!("{}{line}", if index == 0 { first } else { other }).trim_end().to_owned();
+    let line =
+        |(index, line)| format!("{}{line}", if index == 0 { first } else { other }).trim_end_matches(' ').to_owned();
     lines.map(line).collect::<Vec<_>>().join("\n")
 }
 
