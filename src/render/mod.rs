@@ -2,7 +2,7 @@
 //!
 //! Comes in: a [`Document`], every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
 //! Guaranteed: what the document says is escaped for the format, so that no text of it becomes markup; links lead only where
-//! [`settle`] lets them; headings descend one level at a time; the same document gives the same bytes.
+//! `settle` lets them; headings descend one level at a time; the same document gives the same bytes.
 
 mod html;
 mod markdown;
