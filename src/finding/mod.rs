@@ -7,11 +7,13 @@ pub mod codes;
 mod human;
 mod json;
 mod problem;
+mod shape;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::json;
 pub use problem::Problem;
+pub use shape::{Behind, Hint, Opened};
 
 use crate::source::Span;
 
