@@ -22,9 +22,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         content.origin.push(tracking.span);
         content.paragraph(used(speaker, tracking));
     }
+    let others = speaker.all(Kind::Cookie).any(|cookie| !cookie.values("technology").is_empty());
     content.table(
         "cookies",
-        "caption-cookies",
+        if others { "caption-tracking" } else { "caption-cookies" },
         HEAD,
         speaker.all(Kind::Cookie).map(|cookie| row(speaker, cookie)).collect(),
     );
@@ -49,9 +50,10 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         (None, Some(entry)) => Some(Say::Term(entry, if proper.is_some() { Form::Short } else { Form::Cap })),
         (None, None) => None,
     };
+    let technology = speaker.values(cookie.values("technology"), Form::Cap);
     let (name, kind) = match (proper, kind) {
-        (Some(name), kind) => (Some(name), kind),
-        (None, kind) => (kind, cookie.value("technology").map(|technology| speaker.value(technology, Form::Cap))),
+        (Some(name), kind) => (Some(name), kind.into_iter().collect()),
+        (None, kind) => (kind, technology),
     };
     let why = match (speaker.values(cookie.values("purposes"), Form::Cap), cookie.entry) {
         (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],
@@ -71,7 +73,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         origin: cookie.span,
         cells: vec![
             name.into_iter().collect(),
-            kind.into_iter().collect(),
+            kind,
             why,
             list(speaker.data(cookie.values("data"))).into_iter().collect(),
             lifetime.into_iter().collect(),
