@@ -12,6 +12,7 @@
 
 mod build;
 mod cli;
+mod examples;
 mod locale;
 mod render;
 mod support;

@@ -129,7 +129,13 @@ impl Typer<'_> {
     /// One value.
     fn value(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> Option<Value> {
         let what = self.what(field, phrase)?;
-        let own = matches!(what, What::Own(_) | What::Prose(_));
+        let own = match &what {
+            What::Own(_) | What::Prose(_) => true,
+            What::Keep(Keep::Until(occasion) | Keep::While(occasion) | Keep::After { event: Some(occasion), .. }) => {
+                matches!(occasion, Occasion::Own(_))
+            }
+            _ => false,
+        };
         let with = match &phrase.block {
             Some(block) if !own => self.fields(field.block, block, &format!("`{}`", field.name), within),
             _ => Fields::default(),
@@ -157,7 +163,8 @@ impl Typer<'_> {
                 if has(Type::Coded) && phrase.atoms.len() == 2 {
                     return self.coded(name, phrase);
                 }
-                if has(Type::Keep) && (!single || matches!(name.as_str(), "session" | "statutory")) {
+                if has(Type::Keep) && (!single || matches!(name.as_str(), "session" | "statutory" | "until" | "while"))
+                {
                     return self.keep(field, phrase);
                 }
                 if single { self.name(field, name, phrase.head_span()) } else { self.mismatch(field, phrase) }
