@@ -102,7 +102,7 @@ all-data = alle oplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklerne i tabellen er fra databeskyttelsesforordningen.
-purposes-wide = Teksten nævner disse retsgrundlag uden at knytte dem til hvert enkelt formål:
+purposes-wide = Teksten nævner disse retsgrundlag i databeskyttelsesforordningen uden at knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har givet samtykke ({ $cite }).

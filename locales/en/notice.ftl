@@ -102,7 +102,7 @@ all-data = all data
 
 ## Purposes and legal bases
 purposes-intro = Articles in the table are from the GDPR.
-purposes-wide = This notice names these legal bases without tying them to each purpose:
+purposes-wide = This notice names these legal bases in the GDPR without tying them to each purpose:
 cell-a =
     .cell = Consent ({ $cite })
     .said = You have given consent ({ $cite }).

@@ -102,7 +102,7 @@ all-data = alle opplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklene i tabellen er fra personvernforordningen.
-purposes-wide = Teksten nevner disse rettslige grunnlagene uten å knytte dem til hvert enkelt formål:
+purposes-wide = Teksten nevner disse rettslige grunnlagene i personvernforordningen uten å knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har samtykket ({ $cite }).
