@@ -21,9 +21,11 @@ pub mod source;
 pub mod syntax;
 pub mod vocabulary;
 
+use std::collections::BTreeMap;
+
 use camino::{Utf8Path, Utf8PathBuf};
 
-use finding::Finding;
+use finding::{Finding, Mistake};
 use source::{Files, SourceMap};
 
 /// What came of some `.policy` files.
@@ -53,6 +55,7 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
         }
         compilation.findings.append(&mut findings);
     }
+    compilation.findings.extend(one_name_each(&policies));
     let model::Loader { sources, findings, .. } = loader;
     compilation.sources = sources;
     compilation.findings.extend(findings);
@@ -62,4 +65,15 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
     let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, draft));
     compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
     compilation
+}
+
+/// Says which policies have the name of another: both would be written to one folder.
+fn one_name_each(policies: &[model::Policy]) -> Vec<Finding> {
+    let mut seen: BTreeMap<&str, source::Span> = BTreeMap::new();
+    let heads = policies.iter().filter_map(model::Policy::head);
+    let twice = heads.filter_map(|head| {
+        let first = seen.insert(&head.name, head.name_span)?;
+        Some(Mistake::NameTwice { kind: head.kind.word(), name: head.name.clone(), first }.at(head.name_span))
+    });
+    twice.collect()
 }

@@ -169,6 +169,7 @@ transfer-to = Vi overfører { $items }, så de bliver behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og opbevare oplysningerne { $places }.
 transfer-from = Vi overfører { $items }, { $clause }. Oplysningerne bliver behandlet { $places }.
 transfer-may-differ = Loven dér kan beskytte oplysninger på en anden måde end loven i dit land.
+transfer-why = Det gør vi for { $purposes }.
 transfer-on = Grundlaget for overførslen er { $mechanism }.
 transfer-adequacy = Vi overfører oplysninger til { $recipient } { $country-in }. Europa-Kommissionen har truffet afgørelse om, at beskyttelsesniveauet dér er tilstrækkeligt ({ $decision }).
 transfer-dpf = Vi overfører oplysninger til { $recipient } { $country-in }. Modtageren står på listen over virksomheder, der følger EU-U.S. Data Privacy Framework, og derfor gælder Kommissionens afgørelse om tilstrækkelighed ({ $decision }).

@@ -169,6 +169,7 @@ transfer-to = We transfer { $items }, so that it is processed { $places }.
 transfer-possible = We may transfer { $items } and keep the data { $places }.
 transfer-from = We transfer { $items } { $clause }. The data is processed { $places }.
 transfer-may-differ = The law there may protect data differently from the law in your country.
+transfer-why = We do this { $purposes }.
 transfer-on = The transfer is based on { $mechanism }.
 transfer-adequacy = We transfer data to { $recipient } { $country-in }. The European Commission has decided that protection there is adequate ({ $decision }).
 transfer-dpf = We transfer data to { $recipient } { $country-in }. It is on the list of companies that follow the EU-U.S. Data Privacy Framework, so the Commission’s adequacy decision applies ({ $decision }).

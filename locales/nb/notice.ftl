@@ -169,6 +169,7 @@ transfer-to = Vi overfører { $items }, slik at de blir behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og lagre opplysningene { $places }.
 transfer-from = Vi overfører { $items } { $clause }. Opplysningene blir behandlet { $places }.
 transfer-may-differ = Loven der kan verne opplysninger på en annen måte enn loven i landet ditt.
+transfer-why = Det gjør vi for { $purposes }.
 transfer-on = Grunnlaget for overføringen er { $mechanism }.
 transfer-adequacy = Vi overfører opplysninger til { $recipient } { $country-in }. Europakommisjonen har besluttet at beskyttelsesnivået der er tilstrekkelig ({ $decision }).
 transfer-dpf = Vi overfører opplysninger til { $recipient } { $country-in }. Mottakeren står på listen over virksomheter som følger EU-U.S. Data Privacy Framework, og derfor gjelder Kommisjonens beslutning om tilstrekkelig beskyttelsesnivå ({ $decision }).

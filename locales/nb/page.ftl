@@ -5,7 +5,7 @@
 # For `lang` attributes, and for ICU: dates, lists, numbers and names follow it.
 language-tag = nb
 # Its own name for itself, in the language switcher.
-language-self = Norsk
+language-self = Norsk bokmål
 # The same for the edition that controls.
 language-mark = { $language } (har forrang)
 

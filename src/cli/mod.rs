@@ -1,1 +1,75 @@
-//! The command line.
+//! The edge: arguments, files, the terminal and the exit status. The one room that meets the machine.
+//!
+//! Comes in: the arguments. Goes out: files, what is printed, and the exit status. Guaranteed: standard output carries results
+//! alone, standard error everything else, and a command that fails has written nothing.
+
+mod args;
+mod build;
+mod check;
+mod config;
+mod disk;
+mod init;
+mod manifest;
+mod pages;
+mod path;
+mod project;
+mod report;
+mod terminal;
+mod write;
+
+use std::ffi::OsString;
+
+use args::{Cli, Command};
+use clap::Parser as _;
+
+/// How a command ended. Its number is the exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    /// All is well.
+    Done = 0,
+    /// There are findings of error severity, or others that were denied.
+    Findings = 1,
+    /// The command was used wrongly, or a file cannot be read or written.
+    Trouble = 2,
+}
+
+/// Why a command stopped: the status to end with, and a line for each thing that is wrong.
+#[derive(Debug)]
+struct Failure {
+    status: Status,
+    lines: Vec<String>,
+}
+
+impl Failure {
+    /// Wrong usage, or a file that cannot be read or written.
+    fn trouble(line: impl Into<String>) -> Self {
+        Self { status: Status::Trouble, lines: vec![line.into()] }
+    }
+
+    /// What the policies say cannot be built as asked.
+    fn refused(line: impl Into<String>) -> Self {
+        Self { status: Status::Findings, lines: vec![line.into()] }
+    }
+}
+
+/// Runs policyc with `args`, the program's name first, and gives the exit status.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // A reader that has gone away is no reason to fail.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(Status::Trouble as u8);
+        }
+    };
+    let outcome = match cli.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Init(args) => init::run(&args),
+    };
+    let status = outcome.unwrap_or_else(|failure| {
+        failure.lines.iter().for_each(|line| terminal::error(line));
+        failure.status
+    });
+    status as u8
+}

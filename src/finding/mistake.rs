@@ -262,12 +262,13 @@ impl Mistake {
     /// The finding at `span`.
     pub fn at(&self, span: Span) -> Finding {
         let finding = Finding { help: self.help(), ..Finding::new(self.code(), span, self.message()) };
-        match self {
-            Self::FieldTwice { first, .. }
-            | Self::NameTwice { first, .. }
-            | Self::NameAnchor { first, .. }
-            | Self::TypeTwice { first, .. } => finding.related(*first, "the first is here"),
-            _ => finding,
+        if let Self::FieldTwice { first, .. }
+        | Self::NameTwice { first, .. }
+        | Self::NameAnchor { first, .. }
+        | Self::TypeTwice { first, .. } = self
+        {
+            return finding.related(*first, "the first is here");
         }
+        finding
     }
 }

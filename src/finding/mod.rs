@@ -7,11 +7,12 @@ pub mod codes;
 mod human;
 mod json;
 mod mistake;
+mod place;
 mod problem;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
-pub use json::json;
+pub use json::{json, json_of};
 pub use mistake::Mistake;
 pub use problem::{Behind, Hint, Opened, Problem};
 

@@ -59,6 +59,8 @@ pub struct Edition {
     pub name: String,
     /// Whether it is this page.
     pub current: bool,
+    /// Whether it is the controlling edition. Readers whose language is not among the editions are sent there.
+    pub controlling: bool,
 }
 
 /// A section of the page.

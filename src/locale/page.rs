@@ -25,7 +25,8 @@ pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleE
     let mut walk = Walk { speaker: Speaker::new(language, tags)?, notice, section: "", headings: 0 };
     let editions = pages.into_iter().map(|(edition, page)| {
         let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
-        Edition { language: edition.to_string(), tag: page.tag, name, current: edition == language }
+        let controlling = notice.controlling == Some(edition);
+        Edition { language: edition.to_string(), tag: page.tag, name, current: edition == language, controlling }
     });
     Ok(Document {
         policy: notice.policy.clone(),

@@ -1,6 +1,7 @@
 //! The addresses of declarations on the page: ASCII, the same in every language.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::policy::{Item, Policy};
 use crate::finding::{Finding, Mistake};
@@ -10,10 +11,7 @@ use crate::source::Span;
 /// The anchor of a declaration: its kind and its name in ASCII, such as `purpose-delivery`. A section's is its name alone.
 pub fn anchor(item: &Item) -> String {
     let name = ascii(&item.name);
-    match item.kind {
-        Kind::Section => name,
-        _ => format!("{}-{name}", item.kind.word()),
-    }
+    if item.kind == Kind::Section { name } else { format!("{}-{name}", item.kind.word()) }
 }
 
 /// A name in ASCII: `indkøb` is `indkoeb`. What has no ASCII letters is written by its code points.
@@ -30,7 +28,10 @@ fn ascii(name: &str) -> String {
             'ü' => text.push_str("ue"),
             'é' | 'è' | 'ê' => text.push('e'),
             letter if letter.is_ascii_alphanumeric() || letter == '-' || letter == '_' => text.push(letter),
-            other => text.push_str(&format!("u{:x}", u32::from(other))),
+            other => {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "u{:x}", u32::from(other));
+            }
         }
     }
     text

@@ -9,7 +9,7 @@ use super::near::nearest;
 use super::policy::{Item, Policy};
 use super::scope::Scope;
 use super::typing::{Typer, entry};
-use super::value::{Fields, ItemId, What, Words as Texts};
+use super::value::{Fields, ItemId, Words as Texts};
 use super::{anchor, references, used};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{KINDS, Kind, Naming, Words};
@@ -222,10 +222,7 @@ fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &[(Kind, Fields)]) 
 }
 
 fn label(fields: &Fields) -> Option<Texts> {
-    match &fields.value("label")?.what {
-        What::Own(words) => Some(words.clone()),
-        _ => None,
-    }
+    fields.value("label")?.as_words().cloned()
 }
 
 /// Whether something in the fields can stand where a label would: a name, or for a channel its address.

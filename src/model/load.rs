@@ -163,8 +163,31 @@ fn normalise(path: &Utf8Path) -> Utf8PathBuf {
 
 /// Whether `path` lies in the folder `root`, both normalised.
 fn within(root: &Utf8Path, path: &Utf8Path) -> bool {
-    match path.strip_prefix(root) {
-        Ok(rest) => !rest.components().any(|part| matches!(part, Utf8Component::ParentDir)) && !rest.is_absolute(),
-        Err(_) => false,
+    let ups = |path: &Utf8Path| path.components().take_while(|part| matches!(part, Utf8Component::ParentDir)).count();
+    // A root above the folder we stand in (`..`) holds every relative path that climbs no higher.
+    if root.components().count() == ups(root) {
+        return !path.is_absolute() && ups(path) <= ups(root);
+    }
+    path.starts_with(root)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_root_holds_what_lies_in_it() {
+        let holds = |root: &str, path: &str| within(&normalise(root.into()), &normalise(path.into()));
+        assert!(
+            holds("", "a/b.policy") && holds(".", "a.policy") && holds("a", "a/b.policy") && holds("/x", "/x/b.policy")
+        );
+        assert!(holds("..", "b.policy") && holds("..", "../b.policy") && holds("../..", "../b.policy"));
+        assert!(
+            !holds("", "../b.policy")
+                && !holds("a", "b.policy")
+                && !holds("a", "ab/c.policy")
+                && !holds("a", "a/../b.policy")
+        );
+        assert!(!holds("..", "../../b.policy") && !holds("", "/b.policy") && !holds("/x", "/y/b.policy"));
     }
 }

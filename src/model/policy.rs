@@ -99,10 +99,7 @@ impl Policy {
 
     /// The declaration that `value` names, if it names one.
     pub fn declared(&self, value: &Value) -> Option<&Item> {
-        match value.what {
-            What::Declared(id) => Some(self.item(id)),
-            _ => None,
-        }
+        if let What::Declared(id) = value.what { Some(self.item(id)) } else { None }
     }
 
     /// Every declaration, imported ones too.
@@ -143,43 +140,32 @@ impl Item {
 
     /// The word in the field `name`, where the field takes one of a few.
     pub fn word(&self, name: &str) -> Option<&'static str> {
-        match self.value(name)?.what {
-            What::Word(word) => Some(word),
-            _ => None,
-        }
+        if let What::Word(word) = self.value(name)?.what { Some(word) } else { None }
     }
 
     /// The answer in the field `name`.
     pub fn yes(&self, name: &str) -> Option<bool> {
-        match self.value(name)?.what {
-            What::Yes(yes) => Some(yes),
-            _ => None,
-        }
+        if let What::Yes(yes) = self.value(name)?.what { Some(yes) } else { None }
     }
 }
 
 impl Value {
     /// The string it holds, if it is one.
     pub fn as_str(&self) -> Option<&str> {
-        match &self.what {
-            What::Str(text) | What::Email(text) | What::Url(text) | What::Phone(text) => Some(text),
-            _ => None,
+        if let What::Str(text) | What::Email(text) | What::Url(text) | What::Phone(text) = &self.what {
+            Some(text)
+        } else {
+            None
         }
     }
 
     /// The built-in concept it names, if it names one.
     pub fn as_term(&self) -> Option<&'static Term> {
-        match self.what {
-            What::Term(term) => Some(term),
-            _ => None,
-        }
+        if let What::Term(term) = self.what { Some(term) } else { None }
     }
 
     /// The author's own words, if it holds some.
     pub fn as_words(&self) -> Option<&Words> {
-        match &self.what {
-            What::Own(words) | What::Prose(words) => Some(words),
-            _ => None,
-        }
+        if let What::Own(words) | What::Prose(words) = &self.what { Some(words) } else { None }
     }
 }

@@ -39,6 +39,7 @@ impl Scope {
 
     /// What an author calls `what`, where it has a name.
     pub(super) fn name_of(&self, what: &What) -> String {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the others have no names")]
         match what {
             What::Term(term) => term.id.to_owned(),
             What::Declared(id) => {

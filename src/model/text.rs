@@ -97,7 +97,7 @@ pub(super) fn words(block: &Block, prose: bool, languages: &[Language], findings
         texts.insert(language, Passage { text, span: value.span });
     }
     let missing: Vec<String> =
-        languages.iter().filter(|language| !texts.contains_key(language)).map(|l| l.to_string()).collect();
+        languages.iter().filter(|language| !texts.contains_key(language)).map(ToString::to_string).collect();
     if !missing.is_empty() && whole {
         findings.push(Mistake::LangString { missing }.at(block.span));
         return None;
@@ -108,6 +108,7 @@ pub(super) fn words(block: &Block, prose: bool, languages: &[Language], findings
 /// Refuses what prose may not hold: HTML, images, links of other kinds.
 fn check_prose(text: &str, span: Span, findings: &mut Vec<Finding>) {
     for event in Parser::new(text) {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "everything else may stand in prose")]
         match event {
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
                 findings.push(Mistake::TextHtml.at(span));

@@ -114,10 +114,10 @@ impl Typer<'_> {
         let rest = phrase.atoms.get(from..).unwrap_or_default();
         match rest {
             [] => None,
-            [word, reason] if word.as_name() == Some("because") => match &reason.kind {
-                AtomKind::String(text) if !text.trim().is_empty() => Some(text::plain(text)),
-                _ => None,
-            },
+            [word, Atom { kind: AtomKind::String(text), .. }] if word.as_name() == Some("because") => {
+                Some(text::plain(text)).filter(|text| !text.trim().is_empty())
+            }
+            [word, _] if word.as_name() == Some("because") => None,
             [first, ..] => {
                 let wants = "`because \"…\"` behind `none`".to_owned();
                 self.findings.push(Mistake::TypeValue { field: "none".into(), wants, hint: None }.at(first.span));
@@ -216,6 +216,7 @@ impl Typer<'_> {
     /// A name: a word of the field, a code, a declaration, or a built-in concept, in this order.
     fn name(&mut self, field: &'static Field, name: &str, span: Span) -> Option<What> {
         for kind in field.types {
+            #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
             let found = match *kind {
                 Type::All if name == "all" => Some(What::All),
                 Type::YesNo if name == "yes" => Some(What::Yes(true)),
@@ -261,6 +262,7 @@ impl Typer<'_> {
     fn candidates(&self, field: &'static Field) -> Vec<&str> {
         let mut names = Vec::new();
         for kind in field.types {
+            #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
             match *kind {
                 Type::Ref(kind) => names.extend(self.scope.names(kind)),
                 Type::Term(vocab) => names.extend(vocab.terms().map(|term| term.id)),
@@ -280,13 +282,14 @@ impl Typer<'_> {
         }
         let mut refused = None;
         for kind in field.types {
+            #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no string")]
             match kind {
                 Type::Str => return Some(What::Str(text)),
                 Type::Email if text::is_email(&text) => return Some(What::Email(text)),
                 Type::Url if text::is_web_address(&text) => return Some(What::Url(text)),
                 Type::Phone if text::is_phone(&text) => return Some(What::Phone(text)),
                 Type::Email if text.contains('@') || refused.is_none() => {
-                    refused = Some(Mistake::TypeEmail { text: text.clone() })
+                    refused = Some(Mistake::TypeEmail { text: text.clone() });
                 }
                 Type::Url if !text.contains('@') => refused = Some(Mistake::TypeUrl { text: text.clone() }),
                 Type::Phone => refused = Some(Mistake::TypePhone { text: text.clone() }),
@@ -376,14 +379,11 @@ impl Typer<'_> {
         let wants = format!("{} or your own words", Type::Term(vocab).wants());
         let Some(atom) = phrase.atoms.get(at) else {
             let own = phrase.block.as_ref().filter(|block| is_words(block));
-            return match own {
-                Some(block) => self.words(block, false).map(Occasion::Own),
-                None => {
-                    self.findings
-                        .push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(phrase.span));
-                    None
-                }
-            };
+            if let Some(block) = own {
+                return self.words(block, false).map(Occasion::Own);
+            }
+            self.findings.push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(phrase.span));
+            return None;
         };
         let found = atom.as_name().and_then(|name| vocab.find(name));
         if found.is_none() || phrase.atoms.len() > at + 1 {
@@ -408,20 +408,15 @@ impl Typer<'_> {
             self.findings.push(Mistake::KindNested { word, kind }.at(note.span));
             return;
         }
-        let code = match note.name(1) {
-            Some(text) => match Code::find(text) {
-                Some(code) => code,
-                None => {
-                    let near = nearest(text, codes::CODES.iter().map(|info| info.code.as_str()));
-                    let span = note.atoms.get(1).map_or(note.span, |atom| atom.span);
-                    self.findings.push(Mistake::AllowUnknown { code: text.into(), near }.at(span));
-                    return;
-                }
-            },
-            None => {
-                self.findings.push(Mistake::AllowReason.at(note.span));
-                return;
-            }
+        let Some(text) = note.name(1) else {
+            self.findings.push(Mistake::AllowReason.at(note.span));
+            return;
+        };
+        let Some(code) = Code::find(text) else {
+            let near = nearest(text, codes::CODES.iter().map(|info| info.code.as_str()));
+            let span = note.atoms.get(1).map_or(note.span, |atom| atom.span);
+            self.findings.push(Mistake::AllowUnknown { code: text.into(), near }.at(span));
+            return;
         };
         match self.because(note, 2) {
             Some(reason) => self.allows.push(Allow { code, reason, span: note.span, within }),

@@ -51,10 +51,8 @@ fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
 
 /// The language that controls, if it is built: no reader is sent to an edition that is not there.
 fn controlling(policy: &Policy) -> Option<Language> {
-    match policy.head()?.value("controlling")?.what {
-        What::Language(language) if policy.languages.contains(&language) => Some(language),
-        _ => None,
-    }
+    let What::Language(language) = policy.head()?.value("controlling")?.what else { return None };
+    policy.languages.contains(&language).then_some(language)
 }
 
 fn date(policy: &Policy, field: &str) -> Option<Date> {

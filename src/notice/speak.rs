@@ -45,11 +45,22 @@ impl<'p> Speaker<'p> {
         }
     }
 
+    /// The same, as a link where the declaration says where it is to be read.
+    fn linked(&self, item: &Item, form: Form) -> Say {
+        let words = self.item(item, form);
+        match item.fields.value("url").and_then(Value::as_str) {
+            Some(url) if matches!(item.kind, Kind::Document | Kind::Law) => {
+                Say::Link(Target::Url(url.to_owned()), Box::new(words))
+            }
+            _ => words,
+        }
+    }
+
     /// A value's words for readers.
     pub(super) fn value(&self, value: &Value, form: Form) -> Say {
         match &value.what {
             What::Term(term) => Say::Term(term, form),
-            What::Declared(id) => self.item(self.policy.item(*id), form),
+            What::Declared(id) => self.linked(self.policy.item(*id), form),
             What::Own(words) | What::Prose(words) => Say::Words(words.clone(), form),
             What::Str(text) | What::Jurisdiction(text) | What::Coded(_, text) => Say::Name(text.clone()),
             What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
@@ -60,7 +71,7 @@ impl<'p> Speaker<'p> {
             What::Number(number) => Say::Number(*number),
             What::Country(country) => Say::Country(*country, if form == Form::Plain { Place::In } else { Place::Name }),
             What::Language(language) => Say::Language(*language, super::Tongue::Name),
-            What::Keep(keep) => self.keep(keep),
+            What::Keep(keep) => Self::keep(keep),
             What::All => Say::message("all-data"),
             What::Section(id) => Say::Link(Target::Anchor((*id).to_owned()), Box::new(Say::message(heading(id)))),
             What::Word(word) => Say::Key(word),
@@ -141,7 +152,7 @@ impl<'p> Speaker<'p> {
     }
 
     /// How long, for a cell.
-    pub(super) fn keep(&self, keep: &Keep) -> Say {
+    fn keep(keep: &Keep) -> Say {
         match keep {
             Keep::After { at_least, duration, event } => {
                 let id = if *at_least { "keep-at-least" } else { "keep-period" };
@@ -207,15 +218,13 @@ impl<'p> Speaker<'p> {
                     item.value("title").map_or(Say::Name(item.name.clone()), |title| self.value(title, Form::Plain));
                 Say::Link(Target::Anchor(anchor(item)), Box::new(title))
             }
+            #[expect(clippy::wildcard_enum_match_arm, reason = "any other declaration goes by its own words")]
             Reference::Item(item) => match item.kind {
                 Kind::Channel => ["email", "url", "phone"]
                     .iter()
                     .find_map(|field| item.fields.value(field))
                     .map_or_else(|| self.item(item, Form::Plain), |value| self.value(value, Form::Plain)),
-                Kind::Document | Kind::Law => match item.fields.value("url").and_then(Value::as_str) {
-                    Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(self.item(item, Form::Plain))),
-                    None => self.item(item, Form::Plain),
-                },
+                Kind::Document | Kind::Law => self.linked(item, Form::Plain),
                 Kind::Entity => Say::Name(item.text("short").or(item.text("name")).unwrap_or(&item.name).to_owned()),
                 _ => self.item(item, Form::Plain),
             },
@@ -231,10 +240,9 @@ impl<'p> Speaker<'p> {
     }
 
     fn stands_in(&self, clause: &Item, id: &str) -> bool {
-        clause.value("in").is_some_and(|place| match &place.what {
-            What::Section(section) => *section == id,
-            What::Declared(item) => anchor(self.policy.item(*item)) == id,
-            _ => false,
+        clause.value("in").is_some_and(|place| {
+            matches!(place.what, What::Section(section) if section == id)
+                || self.policy.declared(place).is_some_and(|own| anchor(own) == id)
         })
     }
 

@@ -1,1 +1,130 @@
 //! From a document to a file.
+//!
+//! Comes in: a [`Document`], every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
+//! Guaranteed: what the document says is escaped for the format, so that no text of it becomes markup; links lead only where
+//! `settle` lets them; headings descend one level at a time; the same document gives the same bytes.
+
+mod html;
+mod markdown;
+mod settle;
+mod words;
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::locale::Document;
+
+pub use html::stylesheet;
+
+/// The name under which the pages look for [`stylesheet`], in their own folder.
+pub const STYLESHEET: &str = "notice.css";
+
+/// A kind of file that a document can become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// A complete page for the web and for paper.
+    Html,
+    /// `CommonMark` with the tables of GitHub, without front matter.
+    Markdown,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+
+    /// The word it is chosen by.
+    pub fn word(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Markdown => "markdown",
+        }
+    }
+
+    /// How its files end.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Html => "html",
+            Format::Markdown => "md",
+        }
+    }
+
+    /// The file that holds `notice` in `language`, in the folder of its policy. Editions find each other by it.
+    pub fn file_name(self, notice: &str, language: &str) -> String {
+        format!("{notice}.{language}.{}", self.extension())
+    }
+}
+
+/// No format goes by this word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownFormat(pub String);
+
+impl fmt::Display for UnknownFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "there is no format `{}`: choose `html` or `markdown`", self.0)
+    }
+}
+
+impl std::error::Error for UnknownFormat {}
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(word: &str) -> Result<Format, UnknownFormat> {
+        let found = Format::ALL.into_iter().find(|format| word == format.word() || word == format.extension());
+        found.ok_or_else(|| UnknownFormat(word.to_owned()))
+    }
+}
+
+/// What the one who builds may wish for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Where the output folder will be found on the web: `https://example.com/legal`. Without it a page says nothing about its
+    /// own address: a relative one would be wrong as soon as the page moves.
+    pub base_url: Option<String>,
+}
+
+/// Why a document could not become a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RenderError {
+    /// The base address is not one of the web.
+    BaseUrl(String),
+    /// A table has a row whose cells are not as many as its headers.
+    Ragged {
+        /// The table's anchor.
+        table: String,
+    },
+    /// Lists, boxes or emphasis stand inside each other deeper than any page shows.
+    TooDeep,
+    /// A template does not fit the document.
+    Template(String),
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RenderError::BaseUrl(url) => {
+                write!(f, "the base address `{url}` is not a web address: it must begin with https:// or http://")
+            }
+            RenderError::Ragged { table } => {
+                write!(f, "a row of the table `{table}` does not have as many cells as the table has headers")
+            }
+            RenderError::TooDeep => write!(f, "lists, quotations or emphasis are nested deeper than a page can show"),
+            RenderError::Template(why) => write!(f, "the page template does not fit the document: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// Makes the file.
+///
+/// # Errors
+///
+/// Where the document is not one that a page can show, or the base address is none.
+pub fn render(document: &Document, format: Format, options: &Options) -> Result<String, RenderError> {
+    let settled = settle::settle(document, format)?;
+    match format {
+        Format::Html => html::page(&settled, options),
+        Format::Markdown => Ok(markdown::file(&settled)),
+    }
+}

@@ -47,6 +47,7 @@ const fn kind(
     KindInfo { kind, word, doc, naming, words, none: false, fields }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a row of the table is made of it")]
 const fn may_be_none(info: KindInfo) -> KindInfo {
     KindInfo { none: true, ..info }
 }

@@ -271,9 +271,9 @@ impl Vocab {
             | Self::Term
             | Self::Document
             | Self::Mechanism
-            | Self::Disclosure => &["cap"],
+            | Self::Disclosure
+            | Self::Role => &["cap"],
             Self::Recipient => &["one", "cap"],
-            Self::Role => &["cap"],
             Self::Event => &["after", "until"],
             Self::Cause => &["while"],
             Self::Right => &["lead", "text"],

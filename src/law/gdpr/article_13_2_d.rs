@@ -9,9 +9,8 @@ pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_D, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(rights) = policy.single(Kind::Rights) else { return };
-    let offered = rights.values("offer").iter().any(|right| match &right.what {
-        What::Word(word) => *word == "statutory",
-        other => matches!(other, What::Term(term) if term.id == "complaint"),
+    let offered = rights.values("offer").iter().any(|right| {
+        right.what == What::Word("statutory") || right.as_term().is_some_and(|term| term.id == "complaint")
     });
     if !offered {
         let finding = Finding::new(RULE.code, rights.name_span, "the right to complain is not among the rights");

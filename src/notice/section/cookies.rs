@@ -1,7 +1,7 @@
 //! Cookies and other tracking: what is stored on the device, why, how long and by whom.
 
 use super::Content;
-use crate::model::{Item, What, anchor};
+use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
 use crate::schema::Kind;
@@ -50,23 +50,19 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         (None, Some(entry)) => Some(Say::Term(entry, if proper.is_some() { Form::Short } else { Form::Cap })),
         (None, None) => None,
     };
+    // What has no name on the device goes by what it is.
+    let (name, kind) = if proper.is_some() { (proper, kind) } else { (kind, None) };
     let technology = speaker.values(cookie.values("technology"), Form::Cap);
-    let (name, kind) = match (proper, kind) {
-        (Some(name), kind) => (Some(name), kind.into_iter().collect()),
-        (None, kind) => (kind, technology),
-    };
+    let kind: Vec<Say> = kind.into_iter().chain(technology).collect();
     let why = match (speaker.values(cookie.values("purposes"), Form::Cap), cookie.entry) {
         (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],
         (purposes, _) => purposes,
     };
-    let lifetime = cookie.value("lifetime").map(|lifetime| match lifetime.what {
-        What::Word(_) => Say::message("keep-session"),
-        _ => speaker.value(lifetime, Form::Plain),
-    });
-    let set_by = cookie.value("set_by").map(|who| match who.what {
-        What::Word(_) => Say::message("set-by-us"),
-        _ => speaker.value(who, Form::Cap),
-    });
+    let spoken = |value: &Value, word: &'static str, form: Form| {
+        if matches!(value.what, What::Word(_)) { Say::message(word) } else { speaker.value(value, form) }
+    };
+    let lifetime = cookie.value("lifetime").map(|lifetime| spoken(lifetime, "keep-session", Form::Plain));
+    let set_by = cookie.value("set_by").map(|who| spoken(who, "set-by-us", Form::Cap));
     let consent = cookie.yes("consent").map(|yes| Say::message(if yes { "consent-yes" } else { "consent-no" }));
     Row {
         id: Some(anchor(cookie)),

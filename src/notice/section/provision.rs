@@ -19,6 +19,14 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if let Some(head) = speaker.policy.head() {
         says.extend(of(speaker, head, || Some(Say::message("your-data")), &mut content));
     }
+    // Two purposes can need the same data for the same reason: that is said once.
+    let mut once: Vec<Say> = Vec::new();
+    for say in says {
+        if !once.contains(&say) {
+            once.push(say);
+        }
+    }
+    let says = once;
     match says.as_slice() {
         [_] => content.paragraph(says),
         _ => content.list(says),

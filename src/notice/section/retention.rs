@@ -23,11 +23,10 @@ fn push(speaker: &Speaker<'_>, item: &Item, rows: &mut Vec<Row>) {
     let lines = speaker.retention(item.values("retention"));
     let name = speaker.item(item, Form::Cap);
     let alike = rows.iter_mut().find(|row| row.cells.get(1) == Some(&lines));
-    match alike.and_then(|row| row.cells.first_mut()) {
-        Some(names) => names.push(name),
-        None => {
-            let id = Some(format!("keep-{}", anchor(item)));
-            rows.push(Row { id, origin: item.span, cells: vec![vec![name], lines] });
-        }
+    if let Some(names) = alike.and_then(|row| row.cells.first_mut()) {
+        names.push(name);
+    } else {
+        let id = Some(format!("keep-{}", anchor(item)));
+        rows.push(Row { id, origin: item.span, cells: vec![vec![name], lines] });
     }
 }

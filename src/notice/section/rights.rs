@@ -34,9 +34,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 fn offered(policy: &Policy, rights: &Item) -> Vec<&'static Term> {
     let mut offered: Vec<&'static Term> = Vec::new();
     for value in rights.values("offer") {
-        let terms: Vec<&'static Term> = match &value.what {
-            What::Word(_) => statutory(policy).iter().filter_map(|id| Vocab::Right.find(id)).collect(),
-            _ => value.as_term().into_iter().collect(),
+        let terms: Vec<&'static Term> = if value.what == What::Word("statutory") {
+            statutory(policy).iter().filter_map(|id| Vocab::Right.find(id)).collect()
+        } else {
+            value.as_term().into_iter().collect()
         };
         offered.extend(terms.into_iter().filter(|term| !offered.contains(term)).collect::<Vec<_>>());
     }
@@ -53,7 +54,7 @@ fn statutory(policy: &Policy) -> Vec<&'static str> {
         .collect();
     let on = |ids: &[&str]| bases.iter().any(|basis| ids.contains(basis));
     let marketing = policy.single(Kind::Marketing).is_some()
-        || policy.all(Kind::Purpose).filter_map(|purpose| purpose.entry).any(|entry| is_marketing(entry));
+        || policy.all(Kind::Purpose).filter_map(|purpose| purpose.entry).any(is_marketing);
     let all = [
         ("access", true),
         ("rectification", true),

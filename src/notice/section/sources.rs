@@ -1,28 +1,39 @@
 //! Where data comes from, GDPR Art. 14(2)(f).
 
 use super::Content;
-use crate::notice::speak::Speaker;
+use crate::model::Value;
+use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-14-2-F"]);
-    let mut says = Vec::new();
+    // One sentence for each source, with all that comes from it.
+    let mut sources: Vec<(&Value, Vec<Say>)> = Vec::new();
     for data in speaker.all(Kind::Data) {
-        let items = speaker.item(data, Form::Plain);
         for source in data.values("source") {
             content.origin.push(source.span);
-            let term = source.as_term().or(speaker.policy.declared(source).and_then(|source| source.entry));
-            let id = match term.map(|term| term.id) {
-                Some("person") => "from-you",
-                Some("automatic") => "from-use",
-                Some("public_sources") => "from-public",
-                _ => "from-other",
-            };
-            let say = Say::message(id).with("items", items.clone());
-            says.push(if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say });
+            let items = speaker.item(data, Form::Plain);
+            match sources.iter_mut().find(|(known, _)| known.what == source.what) {
+                Some((_, all)) => all.push(items),
+                None => sources.push((source, vec![items])),
+            }
         }
     }
-    content.list(says);
+    content.list(sources.into_iter().filter_map(|(source, items)| Some(sentence(speaker, source, list(items)?))));
     content
+}
+
+fn sentence(speaker: &Speaker<'_>, source: &Value, items: Say) -> Say {
+    let term = source.as_term().or(speaker.policy.declared(source).and_then(|source| source.entry));
+    let id = match term.map(|term| term.id) {
+        Some("person") => "from-you",
+        Some("automatic") => "from-use",
+        Some("public_sources") => "from-public",
+        _ => {
+            let source = speaker.value(source, Form::Plain);
+            return Say::message("from-other").with("items", items).with("source", source);
+        }
+    };
+    Say::message(id).with("items", items)
 }

@@ -54,11 +54,23 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
     if transfer.word("protection") == Some("may_differ") {
         says.push(Say::message("transfer-may-differ"));
     }
+    let purposes = speaker.all(Kind::Purpose).filter(|purpose| names(speaker, purpose, transfer));
+    if let Some(purposes) = list(purposes.map(|purpose| speaker.item(purpose, Form::Plain)).collect()) {
+        says.push(Say::message("transfer-why").with("purposes", purposes));
+    }
     for value in transfer.values("mechanism") {
         says.push(Say::message("transfer-on").with("mechanism", speaker.value(value, Form::Plain)));
         says.extend(copy(speaker, value));
     }
     says
+}
+
+/// Whether `purpose` says that `transfer` is made for it.
+fn names(speaker: &Speaker<'_>, purpose: &Item, transfer: &Item) -> bool {
+    purpose
+        .values("transfer")
+        .iter()
+        .any(|value| speaker.policy.declared(value).is_some_and(|named| named.name == transfer.name))
 }
 
 fn country(value: &Value) -> Option<Country> {

@@ -1,0 +1,160 @@
+//! The arguments: what was typed, checked one by one.
+
+use camino::Utf8PathBuf;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::render::Format;
+use crate::vocabulary::Language;
+
+const EXAMPLES: &str = "\
+Examples:
+  policyc init shop                     start a policy in the folder shop
+  policyc check shop                    see what is wrong, write nothing
+  policyc build shop --out dist         write every notice in every language
+
+Exit status: 0 done, 1 errors in a policy, 2 wrong usage or a file that cannot be read or written.";
+
+const PATHS: &str = "\
+A PATH is a .policy file or a folder. A folder is searched for *.policy; what .gitignore names is
+left out, and so are hidden files. Without a PATH the current folder is searched.
+
+Imports may not leave the root: the folder that was given, or for a file the nearest folder above
+it that holds policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set
+out, languages, formats and base_url for `policyc build`; flags beat it.";
+
+/// A compiler for privacy notices: facts in a .policy file, checked against the law, published in Danish, Norwegian and English.
+#[derive(Debug, Parser)]
+#[command(name = "policyc", version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check, then write every notice in every language and format
+    #[command(after_help = BUILD_EXAMPLES, after_long_help = build_help())]
+    Build(BuildArgs),
+    /// Check only, and write nothing
+    #[command(after_help = CHECK_EXAMPLES, after_long_help = check_help())]
+    Check(CheckArgs),
+    /// Start a first policy that builds
+    #[command(after_help = INIT_EXAMPLES)]
+    Init(InitArgs),
+}
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  policyc build
+  policyc build examples/fjordly --out dist
+  policyc build shop.policy --lang da,nb --format html
+  policyc build shop.policy --base-url https://shop.example/privacy/";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  policyc check
+  policyc check shop.policy --deny warnings
+  policyc check shop --format json";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  policyc init
+  policyc init shop";
+
+fn build_help() -> String {
+    format!(
+        "{BUILD_EXAMPLES}\n\n{PATHS}\n\n\
+Each notice goes to DIR/<policy>/<notice>.<lang>.<ext>, beside a manifest.json that lists the files.
+An error in a policy stops the build, and the output folder stays exactly as it was."
+    )
+}
+
+fn check_help() -> String {
+    format!(
+        "{CHECK_EXAMPLES}\n\n{PATHS}\n\n\
+The human form of findings goes to standard error, JSON to standard output."
+    )
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArgs {
+    /// Files and folders to build [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// The folder to write into [default: dist]
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<Utf8PathBuf>,
+
+    /// Languages to write, such as da,nb [default: all that a policy names]
+    #[arg(long = "lang", value_name = "L,…", value_delimiter = ',', value_parser = language)]
+    pub(super) languages: Vec<Language>,
+
+    /// Formats to write: html, markdown [default: all]
+    #[arg(long = "format", value_name = "F,…", value_delimiter = ',')]
+    pub(super) formats: Vec<Format>,
+
+    /// Where the output folder will be on the web, for links that must be complete
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(super) base_url: Option<String>,
+
+    /// Write despite errors, with a draft banner on every page; the exit status is still 1
+    #[arg(long)]
+    pub(super) draft: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Files and folders to check [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// How to show findings
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Human)]
+    pub(super) format: ReportFormat,
+
+    /// What else to fail on
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub(super) deny: Option<Deny>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    /// The folder to put it in [default: the current folder]
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<Utf8PathBuf>,
+}
+
+/// How `check` shows findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// Drawn for people
+    Human,
+    /// One JSON object for scripts
+    Json,
+}
+
+/// What `check` fails on beside errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Deny {
+    /// Findings of warning severity
+    Warnings,
+}
+
+/// A language that policyc writes.
+pub(super) fn language(code: &str) -> Result<Language, String> {
+    Language::find(code).ok_or_else(|| {
+        let known: Vec<&str> = Language::all().map(Language::code).collect();
+        format!("policyc does not write the language `{code}`: it writes {}", known.join(", "))
+    })
+}
+
+/// An address on the web that files can stand below.
+pub(super) fn base_url(text: &str) -> Result<String, String> {
+    let url = url::Url::parse(text).map_err(|error| format!("`{text}` is no address on the web: {error}"))?;
+    let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if !matches!(url.scheme(), "http" | "https") || !plain {
+        return Err(format!("`{text}` must begin with https:// and have no `?`, `#` or user name"));
+    }
+    Ok(url.into())
+}

@@ -1,0 +1,71 @@
+//! `policyc build`: check, then write every notice in every language and format.
+//!
+//! All is worked out in memory first. Where anything is wrong, nothing is written.
+
+use std::collections::BTreeSet;
+
+use camino::Utf8PathBuf;
+
+use super::args::BuildArgs;
+use super::config::Config;
+use super::pages::{Folder, Wanted, folders, two_policies};
+use super::path::shown;
+use super::project::Project;
+use super::write::write;
+use super::{Failure, Status, report, terminal};
+use crate::Compilation;
+use crate::render::{Format, Options};
+
+/// The folder to write into unless the user names one.
+const OUT: &str = "dist";
+
+/// Builds what `args` name.
+pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
+    let projects = Project::gather(&args.paths)?;
+    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(args.draft)).collect();
+    let counts = report::tell(&compilations)?;
+    if counts.errors > 0 && !args.draft {
+        return Ok(Status::Findings);
+    }
+    let mut made: Vec<(Utf8PathBuf, Folder)> = Vec::new();
+    for (project, compilation) in projects.iter().zip(compilations) {
+        let out = out(args, &project.config);
+        for folder in folders(compilation.notices, &wanted(args, &project.config))? {
+            if made.iter().any(|(_, known)| known.policy == folder.policy) {
+                return Err(Failure::refused(two_policies(&folder.policy)));
+            }
+            made.push((out.clone(), folder));
+        }
+    }
+    if made.is_empty() {
+        return Err(Failure::refused("there is nothing to build: no policy here has a notice"));
+    }
+    write(&made)?;
+    terminal::print(&made.iter().map(|(out, folder)| wrote(out, folder)).collect::<String>())?;
+    Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
+}
+
+/// What to write: what a flag says, else what the file says, else all.
+fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Wanted<'a> {
+    let languages = if args.languages.is_empty() { &config.languages } else { &args.languages };
+    let formats = if args.formats.is_empty() { &config.formats } else { &args.formats };
+    let mut formats: BTreeSet<Format> = formats.iter().copied().collect();
+    if formats.is_empty() {
+        formats.extend(Format::ALL);
+    }
+    let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
+    Wanted { languages, formats, options: Options { base_url } }
+}
+
+/// Where to write.
+fn out(args: &BuildArgs, config: &Config) -> Utf8PathBuf {
+    let given = args.out.as_deref().map(shown);
+    given.or_else(|| config.out.clone()).unwrap_or_else(|| OUT.into())
+}
+
+/// `wrote dist/fjordly: 8 files (da, nb, en)`.
+fn wrote(out: &Utf8PathBuf, folder: &Folder) -> String {
+    let languages: Vec<&str> = folder.languages.iter().map(|language| language.code()).collect();
+    let files = report::plural(folder.files.len(), "file");
+    format!("wrote {}: {files} ({})\n", out.join(&folder.policy), languages.join(", "))
+}

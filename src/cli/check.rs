@@ -1,0 +1,30 @@
+//! `policyc check`: findings, and nothing written.
+
+use super::args::{CheckArgs, Deny, ReportFormat};
+use super::project::Project;
+use super::{Failure, Status, report, terminal};
+use crate::Compilation;
+use crate::finding::{Counts, json_of};
+
+/// Checks what `args` name.
+pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
+    let projects = Project::gather(&args.paths)?;
+    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(false)).collect();
+    let counts = match args.format {
+        ReportFormat::Human => {
+            let counts = report::tell(&compilations)?;
+            if counts == Counts::default() {
+                terminal::print(&format!("{}\n", report::summary(counts)))?;
+            }
+            counts
+        }
+        ReportFormat::Json => {
+            let parts = compilations.iter().map(|made| (&made.sources, made.findings.as_slice()));
+            terminal::print(&json_of(parts))?;
+            report::unreadable(&compilations)?;
+            report::count(&compilations)
+        }
+    };
+    let denied = args.deny == Some(Deny::Warnings) && counts.warnings > 0;
+    Ok(if counts.errors > 0 || denied { Status::Findings } else { Status::Done })
+}

@@ -1,0 +1,126 @@
+//! From notices to the files of each policy, all in memory.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::manifest::{self, File, Generator, Manifest};
+use super::{Failure, Status};
+use crate::locale::localize;
+use crate::notice::Notice;
+use crate::render::{Format, Options, STYLESHEET, render, stylesheet};
+use crate::vocabulary::Language;
+
+/// What is asked for.
+#[derive(Debug)]
+pub(super) struct Wanted<'a> {
+    /// The languages; none means each policy's own.
+    pub(super) languages: &'a [Language],
+    /// The formats.
+    pub(super) formats: BTreeSet<Format>,
+    /// Where the output folder will be on the web.
+    pub(super) options: Options,
+}
+
+/// The files of one policy.
+#[derive(Debug)]
+pub(super) struct Folder {
+    /// The policy's id: the folder's name.
+    pub(super) policy: String,
+    /// The languages that were written, in the policy's order.
+    pub(super) languages: Vec<Language>,
+    /// Name and text of each file; the manifest is the last.
+    pub(super) files: Vec<(String, String)>,
+}
+
+/// The folders for `notices`, sorted by policy.
+pub(super) fn folders(notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Vec<Folder>, Failure> {
+    let mut policies: BTreeMap<String, Vec<Notice>> = BTreeMap::new();
+    let mut lines = BTreeSet::new();
+    for notice in notices {
+        let of_policy = policies.entry(notice.policy.clone()).or_default();
+        if of_policy.iter().any(|known| known.notice == notice.notice) {
+            lines.insert(two_policies(&notice.policy));
+        }
+        of_policy.push(notice);
+    }
+    for notice in policies.values().flatten() {
+        lines.extend(wanted.languages.iter().filter(|code| !notice.languages.contains(code)).map(|code| {
+            let has: Vec<&str> = notice.languages.iter().map(|language| language.code()).collect();
+            format!("policy `{}` is not written in `{code}`: its languages are {}", notice.policy, has.join(", "))
+        }));
+    }
+    if !lines.is_empty() {
+        return Err(Failure { status: Status::Findings, lines: lines.into_iter().collect() });
+    }
+    policies.into_iter().map(|(policy, notices)| folder(policy, notices, wanted)).collect()
+}
+
+/// That two policies want the same folder.
+pub(super) fn two_policies(policy: &str) -> String {
+    format!("two policies are called `{policy}`, and both would write to the folder of that name: rename one of them")
+}
+
+/// The files of the policy `policy`.
+fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Folder, Failure> {
+    let first = notices.first();
+    let mut manifest = Manifest {
+        policy: policy.clone(),
+        generator: Generator::THIS,
+        effective: first.and_then(|notice| notice.effective).map(|day| day.to_string()),
+        controlling: first.and_then(|notice| notice.controlling).map(Language::code),
+        draft: notices.iter().any(|notice| notice.draft),
+        files: Vec::new(),
+    };
+    let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
+    for mut notice in notices {
+        // A page must not lead to an edition that is not written.
+        notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
+        for language in notice.languages.clone() {
+            pages(&notice, language, wanted, &mut folder, &mut manifest)?;
+        }
+        folder.languages = notice.languages;
+    }
+    if wanted.formats.contains(&Format::Html) {
+        let text = stylesheet().to_owned();
+        manifest.files.push(File {
+            path: STYLESHEET.to_owned(),
+            notice: None,
+            language: None,
+            format: "css".to_owned(),
+            effective: None,
+            sha256: manifest::digest(&text),
+            sections: Vec::new(),
+        });
+        folder.files.push((STYLESHEET.to_owned(), text));
+    }
+    folder.files.push((manifest::NAME.to_owned(), manifest.text()));
+    Ok(folder)
+}
+
+/// Adds the pages of `notice` in `language` to `folder` and `manifest`.
+fn pages(
+    notice: &Notice,
+    language: Language,
+    wanted: &Wanted<'_>,
+    folder: &mut Folder,
+    manifest: &mut Manifest,
+) -> Result<(), Failure> {
+    let document = localize(notice, language).map_err(|error| {
+        Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
+    })?;
+    for format in &wanted.formats {
+        let path = format.file_name(&notice.notice, language.code());
+        let text = render(&document, *format, &wanted.options)
+            .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
+        manifest.files.push(File {
+            path: path.clone(),
+            notice: Some(notice.notice.clone()),
+            language: Some(language.code()),
+            format: format.word().to_owned(),
+            effective: notice.effective.map(|day| day.to_string()),
+            sha256: manifest::digest(&text),
+            sections: document.sections.iter().map(|section| section.id.clone()).collect(),
+        });
+        folder.files.push((path, text));
+    }
+    Ok(())
+}

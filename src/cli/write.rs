@@ -1,0 +1,70 @@
+//! The files of a build, onto the disk: all of them beside their places first, then each moved into its place.
+//!
+//! Guaranteed: no file is ever there by half, and where one cannot be written none has been replaced.
+
+use std::fs::{create_dir_all, read_to_string, remove_file};
+use std::io::{ErrorKind, Write as _};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use tempfile::{Builder, TempPath};
+
+use super::pages::Folder;
+use super::{Failure, disk, manifest};
+
+/// A file that is written but not yet in its place.
+struct Ready {
+    file: TempPath,
+    place: Utf8PathBuf,
+}
+
+/// Writes each folder below its output folder, and takes away what an earlier build left there and this one does not write.
+pub(super) fn write(folders: &[(Utf8PathBuf, Folder)]) -> Result<(), Failure> {
+    let (mut ready, mut stale) = (Vec::new(), Vec::new());
+    for (out, folder) in folders {
+        let home = out.join(&folder.policy);
+        create_dir_all(&home).map_err(|error| failed(&home, "the folder cannot be made", &error))?;
+        stale.extend(left_over(&home, folder));
+        for (name, text) in &folder.files {
+            ready.push(prepare(&home, name, text)?);
+        }
+    }
+    for Ready { file, place } in ready {
+        file.persist(&place).map_err(|error| failed(&place, "it cannot be written", &error.error))?;
+    }
+    for place in stale {
+        match remove_file(&place) {
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(failed(&place, "the file of an earlier build cannot be removed", &error));
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// Writes `text` to a file beside its place.
+fn prepare(home: &Utf8Path, name: &str, text: &str) -> Result<Ready, Failure> {
+    let place = home.join(name);
+    let mut builder = Builder::new();
+    builder.prefix(".policyc-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    let written = builder.tempfile_in(home).and_then(|mut file| {
+        file.as_file_mut().write_all(text.as_bytes())?;
+        // Closed at once: a build may write more files than may be open.
+        Ok(file.into_temp_path())
+    });
+    let file = written.map_err(|error| failed(&place, "it cannot be written", &error))?;
+    Ok(Ready { file, place })
+}
+
+/// The files that the manifest in `home` lists and `folder` does not have.
+fn left_over(home: &Utf8Path, folder: &Folder) -> Vec<Utf8PathBuf> {
+    let old = read_to_string(home.join(manifest::NAME)).unwrap_or_default();
+    let gone = manifest::listed(&old).into_iter().filter(|name| !folder.files.iter().any(|(new, _)| new == name));
+    gone.map(|name| home.join(name)).collect()
+}
+
+fn failed(place: &Utf8Path, what: &str, error: &std::io::Error) -> Failure {
+    Failure::trouble(format!("{place}: {what}: {}", disk::why(error)))
+}

@@ -1,0 +1,371 @@
+//! Text that `CommonMark`, with the extensions of GitHub, reads as nothing but text.
+//!
+//! Whether a character means something depends on what stands before it, so everything is written through one [`Writer`] that
+//! sees what it has written. It escapes no more than it must: the file is also read as it is.
+
+use crate::render::html::write_text;
+use crate::render::settle::percent;
+use crate::render::words::printable;
+
+/// Where a run of text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// At the start of a line of its own: characters that open a block are escaped there.
+    Block,
+    /// Behind something on its line: a heading.
+    Line,
+    /// In a cell of a table.
+    Cell,
+}
+
+/// The two marks of emphasis. They differ in their character, so that runs of them never melt together.
+const STRONG: &str = "**";
+const EMPHASIS: &str = "_";
+
+/// A piece of a file in the making.
+#[derive(Debug)]
+pub(super) struct Writer {
+    out: String,
+    place: Place,
+    /// A space or a line break that is written once something visible follows.
+    gap: Option<Gap>,
+    /// Emphasis begun, but not yet written: it must touch the first letter.
+    opening: Vec<&'static str>,
+    /// Emphasis that ended just before this place.
+    closed: Vec<&'static str>,
+    /// Emphasis this place stands in.
+    inside: Vec<&'static str>,
+    /// Whether a code span ended just before this place.
+    after_code: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    Space,
+    Break,
+}
+
+impl Writer {
+    pub(super) fn new(place: Place) -> Writer {
+        Writer {
+            out: String::new(),
+            place,
+            gap: None,
+            opening: Vec::new(),
+            closed: Vec::new(),
+            inside: Vec::new(),
+            after_code: false,
+        }
+    }
+
+    /// What was written, without spaces at either end.
+    pub(super) fn finish(mut self) -> String {
+        self.last_as_entity_if(char::is_whitespace);
+        self.out
+    }
+
+    /// Writes text. Runs of white space become one space.
+    pub(super) fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_ascii_whitespace() { self.space() } else { self.visible(printable(c)) }
+        }
+    }
+
+    /// Breaks the line where a line can be broken; elsewhere a space stands for it.
+    pub(super) fn line_break(&mut self) {
+        self.gap = Some(if self.place == Place::Block { Gap::Break } else { Gap::Space });
+    }
+
+    /// Writes strong text. In strong text there is no stronger.
+    pub(super) fn strong(&mut self, inner: impl FnOnce(&mut Writer)) {
+        self.emphasised(STRONG, inner);
+    }
+
+    /// Writes emphasised text.
+    pub(super) fn emphasis(&mut self, inner: impl FnOnce(&mut Writer)) {
+        self.emphasised(EMPHASIS, inner);
+    }
+
+    /// Writes code, between as many backticks as it takes.
+    pub(super) fn code(&mut self, code: &str) {
+        let code: String = code.chars().map(|c| if c.is_ascii_whitespace() { ' ' } else { printable(c) }).collect();
+        let code = code.trim_matches(' ');
+        if code.is_empty() {
+            self.space();
+        } else if code.contains('{') || (self.place == Place::Cell && code.contains('|')) {
+            // How a bar in code in a cell is escaped is read in different ways, and a template engine would take braces for its
+            // own: an element can hold escapes.
+            self.raw("<code>");
+            code.chars().for_each(|c| if c == '|' { self.raw("&#124;") } else { self.visible(c) });
+            self.raw("</code>");
+        } else {
+            if self.after_code && self.gap.is_none() {
+                self.raw("<!-- -->");
+            }
+            let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+            let fence = "`".repeat(longest + 1);
+            let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
+            self.raw(&format!("{fence}{pad}{code}{pad}{fence}"));
+            self.after_code = true;
+        }
+    }
+
+    /// Writes a link. An address that is its own text is written in angle brackets.
+    pub(super) fn link(&mut self, href: &str, words: &str, text: impl FnOnce(&mut Writer)) {
+        let address = href.strip_prefix("mailto:").unwrap_or(href);
+        if words == address && bare(href) {
+            self.raw(&format!("<{address}>"));
+            return;
+        }
+        self.before('[');
+        if self.out.ends_with('!') {
+            // `![` would be a picture.
+            self.out.pop();
+            self.out.push_str("\\!");
+        }
+        self.out.push('[');
+        self.closed.clear();
+        self.after_code = false;
+        text(self);
+        self.out.push_str("](");
+        destination(href, &mut self.out);
+        self.out.push(')');
+        self.closed.clear();
+        self.after_code = false;
+    }
+
+    /// Writes a place that links can lead to.
+    pub(super) fn anchor(&mut self, id: &str) {
+        self.raw(&anchor(id));
+    }
+
+    fn emphasised(&mut self, mark: &'static str, inner: impl FnOnce(&mut Writer)) {
+        if self.inside.contains(&mark) {
+            return inner(self);
+        }
+        self.inside.push(mark);
+        self.opening.push(mark);
+        inner(self);
+        self.inside.pop();
+        if self.opening.last() == Some(&mark) {
+            // Nothing visible stood in it.
+            self.opening.pop();
+            return;
+        }
+        // A mark behind a space would not close, whatever kind of space it is.
+        self.last_as_entity_if(char::is_whitespace);
+        self.out.push_str(mark);
+        self.closed.push(mark);
+    }
+
+    fn space(&mut self) {
+        if self.gap.is_none() {
+            self.gap = Some(Gap::Space);
+        }
+    }
+
+    /// Writes what comes before `first`, the next visible character: the gap, and emphasis that begins here.
+    fn before(&mut self, first: char) {
+        match self.gap.take() {
+            Some(Gap::Space) if !self.out.is_empty() && !self.out.ends_with('\n') => self.out.push(' '),
+            Some(Gap::Break) if !self.out.is_empty() => self.out.push_str("\\\n"),
+            _ => self.join_emphasis(),
+        }
+        let opening = std::mem::take(&mut self.opening);
+        let Some(mark) = opening.first() else { return };
+        // A mark opens between two letters only if it is `**` and a letter follows it. Otherwise the letter before it is
+        // written as a reference, which ends in a sign.
+        let easy = opening.len() == 1 && *mark == STRONG && first.is_alphanumeric();
+        if !easy {
+            self.last_as_entity_if(|last| !last.is_whitespace() && !last.is_ascii_punctuation());
+        }
+        self.out.extend(opening);
+        self.closed.clear();
+    }
+
+    /// Emphasis that ends and begins again at one place goes on.
+    fn join_emphasis(&mut self) {
+        while let (Some(open), Some(closed)) = (self.opening.first(), self.closed.last())
+            && open == closed
+        {
+            self.out.truncate(self.out.len().saturating_sub(closed.len()));
+            self.opening.remove(0);
+            self.closed.pop();
+        }
+    }
+
+    /// Writes one visible character of text.
+    fn visible(&mut self, c: char) {
+        let just_opened = !self.opening.is_empty();
+        let adjoins = self.gap.is_none();
+        self.before(c);
+        let closed = std::mem::take(&mut self.closed);
+        // The same as in `before`, from the other side: a mark closes before a letter only if it is `**` behind a letter.
+        let closes_hard = adjoins
+            && closed.last().is_some_and(|mark| {
+                let inner = self.out.strip_suffix(mark).and_then(|inner| inner.chars().next_back());
+                *mark == EMPHASIS || !inner.is_some_and(char::is_alphanumeric)
+            });
+        self.after_code = false;
+        let at_edge = just_opened || self.line_is_empty();
+        if (at_edge && c.is_whitespace()) || (closes_hard && !c.is_ascii_punctuation()) {
+            self.entity(c);
+        } else {
+            if self.must_escape(c) {
+                self.out.push('\\');
+            }
+            self.out.push(c);
+        }
+    }
+
+    /// Writes markup of our own.
+    fn raw(&mut self, markup: &str) {
+        self.before('<');
+        self.out.push_str(markup);
+        self.closed.clear();
+        self.after_code = false;
+    }
+
+    /// Writes the last character as a reference if it is one of those: some readers take every kind of space for white space.
+    fn last_as_entity_if(&mut self, unfit: impl Fn(char) -> bool) {
+        if let Some(last) = self.out.chars().next_back().filter(|last| unfit(*last)) {
+            self.out.pop();
+            self.entity(last);
+        }
+    }
+
+    fn entity(&mut self, c: char) {
+        self.out.extend(["&#", &u32::from(c).to_string(), ";"]);
+    }
+
+    /// Whether `c` would mean something if it came next.
+    fn must_escape(&self, c: char) -> bool {
+        let block = self.place == Place::Block;
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '{' | '}' | '|' | '~' => true,
+            '>' | '+' | '-' | '=' | ':' => block && self.line_is_empty(),
+            '#' if self.place != Place::Cell && (self.line_is_empty() || self.out.ends_with(' ')) => true,
+            // Template engines take `{{`, `{%` and `{#` for their own, and they see no escapes.
+            '#' | '%' => self.out.ends_with('{'),
+            // `12.` and `12)` begin a list.
+            ')' => block && self.line_is_number(),
+            '.' => (block && self.line_is_number()) || ends_with_www(&self.out),
+            // `&amp;` is a reference.
+            ';' => ends_with_reference(&self.out),
+            // `https://` becomes a link on GitHub, even where it shall not.
+            '/' => self.out.ends_with(':'),
+            _ => false,
+        }
+    }
+
+    fn line_is_empty(&self) -> bool {
+        self.out.is_empty() || self.out.ends_with('\n')
+    }
+
+    fn line_is_number(&self) -> bool {
+        let digits = self.out.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let before = self.out.len().checked_sub(digits + 1).and_then(|at| self.out.as_bytes().get(at));
+        (1..=9).contains(&digits) && matches!(before, None | Some(b'\n'))
+    }
+}
+
+/// An element that links can lead to, where Markdown itself has none.
+pub(super) fn anchor(id: &str) -> String {
+    let mut out = "<a id=\"".to_owned();
+    // A string takes whatever is written to it.
+    let _ = write_text(&mut out, id);
+    out + "\"></a>"
+}
+
+fn ends_with_www(text: &str) -> bool {
+    text.bytes().rev().take(3).filter(|byte| byte.eq_ignore_ascii_case(&b'w')).count() == 3
+}
+
+fn ends_with_reference(line: &str) -> bool {
+    line.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '#').ends_with('&')
+}
+
+/// Whether `href` can stand between angle brackets and be read as an address in every dialect.
+fn bare(href: &str) -> bool {
+    let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-._/?=#%+,@:".contains(c));
+    match href.split_once(':') {
+        Some(("https" | "http", rest)) => rest.starts_with("//") && plain(rest),
+        Some(("mailto", rest)) => rest
+            .split_once('@')
+            .is_some_and(|(name, host)| [name, host].iter().all(|part| is_mail_part(part)) && host.contains('.')),
+        _ => false,
+    }
+}
+
+fn is_mail_part(part: &str) -> bool {
+    let ends = |end: Option<char>| end.is_some_and(|c| c.is_ascii_alphanumeric());
+    let labels = || part.split('.').all(|label| ends(label.chars().next()) && ends(label.chars().next_back()));
+    part.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') && labels()
+}
+
+/// Writes `href` so that nothing in it ends the link, or means something else.
+fn destination(href: &str, out: &mut String) {
+    let start = out.len();
+    for c in href.chars() {
+        match c {
+            '(' | ')' | '<' | '>' | '\\' | '"' | '\'' | '`' | '|' | ' ' | '*' | '[' | ']' | '{' | '}' | '^' => {
+                out.push_str(&percent(c));
+            }
+            ';' if out.get(start..).is_some_and(ends_with_reference) => out.push_str(&percent(c)),
+            _ => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn escape(text: &str) -> String {
+        let mut writer = Writer::new(Place::Block);
+        writer.text(text);
+        writer.finish()
+    }
+
+    #[test]
+    fn plain_text_stays_as_it_is() {
+        for text in
+            ["Vi gør det kun, hvis du har givet samtykke (artikel 6, stk. 1, litra a).", "R&D – 100 % #1", "a-b + c: d"]
+        {
+            assert_eq!(escape(text).replace("\\#", "#"), text);
+        }
+    }
+
+    #[test]
+    fn what_would_mean_something_is_escaped() {
+        for (text, escaped) in [
+            ("*a* _b_ `c` ~d~", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~"),
+            ("[a](b) <c>", "\\[a\\](b) \\<c>"),
+            ("# a", "\\# a"),
+            ("> a", "\\> a"),
+            ("- a", "\\- a"),
+            ("12. a", "12\\. a"),
+            ("12) a", "12\\) a"),
+            ("===", "\\==="),
+            ("a | b", "a \\| b"),
+            ("{{ x }} {% y %}", "\\{\\{ x \\}\\} \\{\\% y %\\}"),
+            ("&amp; &#35; R&D", "&amp\\; &#35\\; R&D"),
+            ("https://a.dk www.a.dk", "https:\\//a.dk www\\.a.dk"),
+            ("  a \n\t b  ", "a b"),
+        ] {
+            assert_eq!(escape(text), escaped);
+        }
+    }
+
+    #[test]
+    fn emphasis_touches_its_letters() {
+        let mut writer = Writer::new(Place::Block);
+        writer.text("a");
+        writer.strong(|writer| writer.text(" b "));
+        writer.text("c");
+        writer.emphasis(|writer| writer.text("d"));
+        writer.text("e");
+        writer.strong(|writer| writer.text("  "));
+        assert_eq!(writer.finish(), "a **b** &#99;_d_&#101;");
+    }
+}

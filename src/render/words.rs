@@ -1,0 +1,28 @@
+//! The bare words of a run of text, for the places that hold no markup: names of links, labels, the ends of sentences.
+
+use crate::locale::Inline;
+
+/// The text of `run` without its markup.
+pub(super) fn words(run: &[Inline]) -> String {
+    let mut out = String::new();
+    gather(run, &mut out);
+    out
+}
+
+fn gather(run: &[Inline], out: &mut String) {
+    for inline in run {
+        match inline {
+            Inline::Text { text } | Inline::Code { text } | Inline::Time { text, .. } => out.push_str(text),
+            Inline::Strong { text }
+            | Inline::Emphasis { text }
+            | Inline::Link { text, .. }
+            | Inline::Foreign { text, .. } => gather(text, out),
+            Inline::Break => out.push(' '),
+        }
+    }
+}
+
+/// A character as it may be printed: characters that steer a terminal become the mark for "no such character".
+pub(super) fn printable(c: char) -> char {
+    if c.is_control() && !c.is_ascii_whitespace() { char::REPLACEMENT_CHARACTER } else { c }
+}

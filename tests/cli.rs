@@ -1,0 +1,207 @@
+//! What a user may type wrongly, and what the machine may refuse: one clear line, the right exit status, nothing written.
+
+use std::fs;
+use std::process::Stdio;
+
+use crate::workshop::{Ran, SHOP, Workshop};
+
+#[test]
+fn a_path_that_is_not_there() {
+    let here = Workshop::new();
+    for command in ["build none", "check none"] {
+        here.run(command).failed(2, "error: none: there is no such file or folder\n");
+    }
+    here.run("check none.policy").failed(2, "error: none.policy: there is no such file or folder\n");
+    here.run("check a b")
+        .failed(2, "error: a: there is no such file or folder\nerror: b: there is no such file or folder\n");
+    assert_eq!(here.names(""), [""; 0]);
+}
+
+#[test]
+fn a_folder_without_policies() {
+    let here = Workshop::new();
+    here.file("shop/.hidden.policy", SHOP).file("shop/.git/x.policy", SHOP).file("shop/notes.txt", "");
+    here.run("check shop").failed(2, "error: shop: this folder holds no .policy file\n");
+    here.run("build").failed(2, "error: .: this folder holds no .policy file\n");
+    here.folder("x.policy").run("check x.policy").failed(2, "error: x.policy: this folder holds no .policy file\n");
+}
+
+#[test]
+fn a_file_that_is_no_policy() {
+    let here = Workshop::new();
+    here.file("notes.txt", "hello");
+    here.run("check notes.txt").failed(2, "error: notes.txt: this is neither a folder nor a .policy file\n");
+}
+
+#[test]
+fn what_gitignore_names_is_not_searched_also_outside_git() {
+    let here = Workshop::new();
+    here.file("shop/.gitignore", "old\n").file("shop/old/a.policy", [0xff]);
+    here.run("check shop").failed(2, "error: shop: this folder holds no .policy file\n");
+}
+
+#[test]
+fn a_file_that_is_no_text() {
+    let here = Workshop::new();
+    here.file("latin1.policy", b"name: \"\xe6\"").file("nul.policy", "a\0b");
+    here.run("check latin1.policy").failed(2, "error: latin1.policy: it is not UTF-8 text: byte 8 cannot be read\n");
+    here.run("build nul.policy").failed(2, "error: nul.policy: it is no text file: byte 2 is NUL\n");
+    assert!(!here.path("dist").exists());
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let here = Workshop::new();
+    fs::File::create(here.path("big.policy")).unwrap().set_len(50 * 1024 * 1024).unwrap();
+    here.run("check big.policy")
+        .failed(2, "error: big.policy: it is 52428800 bytes long, and a policy file may hold 4194304\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed_out_of_the_folder() {
+    let here = Workshop::new();
+    here.file("elsewhere/shop.policy", SHOP).folder("links").folder("dangling");
+    std::os::unix::fs::symlink("../elsewhere/shop.policy", here.path("links/shop.policy")).unwrap();
+    std::os::unix::fs::symlink("nowhere", here.path("dangling/shop.policy")).unwrap();
+    here.run("check links").failed(2, "error: links/shop.policy: it is a link that leads out of the folder\n");
+    here.run("check dangling").failed(2, "error: dangling/shop.policy: there is no such file or folder\n");
+    here.run("check dangling/shop.policy").failed(2, "error: dangling/shop.policy: there is no such file or folder\n");
+    assert_eq!(here.run("check links/shop.policy").status, 0, "a link that was typed is followed");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_never_ends_is_not_read() {
+    let here = Workshop::new();
+    std::os::unix::fs::symlink("/dev/zero", here.path("zero.policy")).unwrap();
+    here.run("check zero.policy").failed(2, "error: zero.policy: it is no ordinary file\n");
+}
+
+#[test]
+fn an_output_folder_that_is_a_file() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP).file("taken", "mine");
+    for (out, home) in [("taken", "taken/example_shop"), ("taken/below", "taken/below/example_shop")] {
+        let why = "the folder cannot be made: part of the path is a file, not a folder";
+        here.run(&format!("build shop.policy --out {out}")).failed(2, &format!("error: {home}: {why}\n"));
+    }
+    assert_eq!(here.read("taken"), "mine");
+}
+
+#[test]
+fn a_target_that_is_a_folder() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP).folder("dist/example_shop/privacy.da.html");
+    let ran = here.run("build shop.policy");
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert_eq!(ran.stderr, "error: dist/example_shop/privacy.da.html: it cannot be written: it is a folder\n");
+}
+
+#[test]
+fn wrong_usage() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    for (args, says) in [
+        ("", "Usage: policyc <COMMAND>"),
+        ("bake", "unrecognized subcommand 'bake'"),
+        ("build --fast", "unexpected argument '--fast'"),
+        ("check --format xml", "invalid value 'xml'"),
+        ("check --deny errors", "invalid value 'errors'"),
+        ("build --lang da,tlh", "policyc does not write the language `tlh`: it writes da, en, nb"),
+        ("build --format pdf", "there is no format `pdf`"),
+        ("build --base-url shop.example", "is no address on the web"),
+        ("build --base-url ftp://shop.example", "must begin with https://"),
+        ("init a b", "unexpected argument 'b'"),
+    ] {
+        let ran = here.run(args);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{args}: {ran:?}");
+        assert!(ran.stderr.contains(says), "{args}: {}", ran.stderr);
+    }
+    assert_eq!(here.names(""), ["shop.policy"]);
+}
+
+#[test]
+fn help_and_version_are_results() {
+    let here = Workshop::new();
+    let version = here.run("--version");
+    assert_eq!((version.status, version.stdout), (0, concat!("policyc ", env!("CARGO_PKG_VERSION"), "\n").to_owned()));
+    for command in ["build", "check", "init"] {
+        let listed = here.run("--help").stdout;
+        assert!(listed.contains(&format!("\n  {command} ")), "{listed}");
+        for short in ["-h", "--help"] {
+            let help = here.run(&format!("{command} {short}"));
+            assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+            assert!(help.stdout.contains(&format!("Examples:\n  policyc {command}")), "{}", help.stdout);
+        }
+    }
+}
+
+#[test]
+fn settings_that_do_not_exist_are_named() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    for (toml, why) in [
+        (
+            "out = \"site\"\nlanguage = \"da\"",
+            "line 2: unknown field `language`, expected one of `out`, `languages`, `formats`, `base_url`",
+        ),
+        ("languages = [\"tlh\"]", "languages: policyc does not write the language `tlh`: it writes da, en, nb"),
+        ("formats = [\"pdf\"]", "formats: there is no format `pdf`: choose `html` or `markdown`"),
+        ("out = 3", "line 1: invalid type: integer `3`, expected a string"),
+    ] {
+        here.file("policyc.toml", toml).run("build").failed(2, &format!("error: policyc.toml: {why}\n"));
+    }
+    assert!(!here.path("site").exists());
+}
+
+#[test]
+fn init_writes_once() {
+    let here = Workshop::new();
+    let ran = here.run("init new/shop");
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "wrote new/shop/example_shop.policy\n"));
+    assert_eq!(here.read("new/shop/example_shop.policy"), SHOP);
+    here.file("new/shop/example_shop.policy", "mine");
+    here.run("init new/shop")
+        .failed(2, "error: new/shop/example_shop.policy: something of that name is there already\n");
+    assert_eq!(here.read("new/shop/example_shop.policy"), "mine");
+    assert_eq!(here.run("init").stdout, "wrote example_shop.policy\n");
+}
+
+#[test]
+fn init_where_no_folder_can_be() {
+    let here = Workshop::new();
+    here.file("taken", "mine")
+        .run("init taken/shop")
+        .failed(2, "error: taken/shop: part of the path is a file, not a folder\n");
+}
+
+#[test]
+fn no_colour_without_a_terminal() {
+    let here = Workshop::new();
+    let output = here.command("check none").env("CLICOLOR_FORCE", "1").output().unwrap();
+    assert!(!Ran::new(&output).stderr.contains('\u{1b}'));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    for args in ["check shop.policy --format json", "--help", "build shop.policy"] {
+        let mut child = here.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let ran = Ran::new(&child.wait_with_output().unwrap());
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{args}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_told() {
+    let here = Workshop::new();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    here.file("shop.policy", SHOP);
+    let output = here.command("check shop.policy --format json").stdout(full).output().unwrap();
+    Ran::new(&output).failed(2, "error: standard output cannot be written: there is no room left\n");
+}
