@@ -1,13 +1,5 @@
 //! The examples, from source to page: they build, their languages say the same, and each keeps to its own words.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    reason = "a test may stop at once"
-)]
-
 use std::fmt::Write as _;
 use std::fs;
 
