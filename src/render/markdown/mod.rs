@@ -6,7 +6,7 @@
 
 mod escape;
 
-use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row};
+use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 use super::Format;
 use super::settle::edition_href;
@@ -26,19 +26,24 @@ pub(super) fn file(document: &Document) -> String {
         parts.push(editions(document));
     }
     parts.extend(document.controlling.as_ref().map(|line| run(line, Place::Block)));
+    // The summary comes first, then the way to all the rest.
+    let (summary, rest) = document.sections.split_at(document.summary().into_iter().count());
+    parts.extend(summary.iter().flat_map(section));
     if document.sections.len() >= 5 {
         parts.push(format!("## {}", plain(&document.furniture.contents, Place::Line)));
         parts.push(contents(document));
     }
-    for section in &document.sections {
-        parts.push(anchor(&section.id));
-        parts.push(heading(2, &section.heading));
-        parts.extend(blocks(&section.blocks, 2));
-    }
+    parts.extend(rest.iter().flat_map(section));
     parts.push("---".to_owned());
     parts.push(plain(&document.furniture.footer, Place::Block));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
+}
+
+fn section(section: &Section) -> Vec<String> {
+    let mut parts = vec![anchor(&section.id), heading(2, &section.heading)];
+    parts.extend(blocks(&section.blocks, 2));
+    parts
 }
 
 /// The switcher: the other editions as links, this one in strong.
