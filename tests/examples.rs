@@ -206,7 +206,9 @@ fn push(block: &Block, lines: &mut Vec<String>) {
         }
         Block::Part { heading, blocks, .. } | Block::Notice { heading, blocks, .. } => {
             lines.push(plain(heading));
-            blocks.iter().for_each(|block| push(block, lines));
+            for block in blocks {
+                push(block, lines);
+            }
         }
         Block::Quote { blocks } => blocks.iter().for_each(|block| push(block, lines)),
     }
