@@ -129,13 +129,16 @@ impl Typer<'_> {
     /// One value.
     fn value(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> Option<Value> {
         let what = self.what(field, phrase)?;
-        let own = match &what {
-            What::Own(_) | What::Prose(_) => true,
-            What::Keep(Keep::Until(occasion) | Keep::While(occasion) | Keep::After { event: Some(occasion), .. }) => {
-                matches!(occasion, Occasion::Own(_))
-            }
-            _ => false,
-        };
+        let own = matches!(
+            &what,
+            What::Own(_)
+                | What::Prose(_)
+                | What::Keep(
+                    Keep::Until(Occasion::Own(_))
+                        | Keep::While(Occasion::Own(_))
+                        | Keep::After { event: Some(Occasion::Own(_)), .. }
+                )
+        );
         let with = match &phrase.block {
             Some(block) if !own => self.fields(field.block, block, &format!("`{}`", field.name), within),
             _ => Fields::default(),

@@ -22,14 +22,19 @@ fn keeps(item: &Item) -> impl Iterator<Item = &Value> {
 }
 
 fn finding(value: &Value) -> Option<Finding> {
-    let message = match &value.what {
-        What::Keep(Keep::While(Occasion::Term(term)) | Keep::Until(Occasion::Term(term))) | What::Term(term)
-            if term.vague =>
-        {
-            "this storage period tells readers nothing about their own case"
-        }
-        What::Keep(Keep::After { event: None, .. }) => "this storage period does not say what it counts from",
-        _ => return None,
+    let message = if says_nothing(&value.what) {
+        "this storage period tells readers nothing about their own case"
+    } else if matches!(value.what, What::Keep(Keep::After { event: None, .. })) {
+        "this storage period does not say what it counts from"
+    } else {
+        return None;
     };
     Some(Finding::new(RULE.code, value.span, message).help("give a number, a unit and the event it counts from"))
+}
+
+fn says_nothing(what: &What) -> bool {
+    matches!(
+        what,
+        What::Term(term) | What::Keep(Keep::While(Occasion::Term(term)) | Keep::Until(Occasion::Term(term))) if term.vague
+    )
 }
