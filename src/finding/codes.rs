@@ -104,6 +104,8 @@ codes! {
     TYPE_EMAIL            "TYPE-EMAIL"            Error   "an e-mail address that is none";
     TYPE_URL              "TYPE-URL"              Error   "an address on the web that is none, or is not allowed";
     TYPE_PHONE            "TYPE-PHONE"            Error   "a phone number that is none";
+    REGION_TWICE          "REGION-TWICE"          Error   "a region given twice";
+    REGION_HOLE           "REGION-HOLE"           Error   "regions that leave a hole";
     TYPE_EMPTY            "TYPE-EMPTY"            Error   "an empty text";
 
     // Texts (room `model`).

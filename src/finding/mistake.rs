@@ -61,6 +61,10 @@ pub enum Mistake {
     TypeUrl { text: String },
     /// No phone number.
     TypePhone { text: String },
+    /// A region that stands there already.
+    RegionTwice { region: String },
+    /// No value for elsewhere.
+    RegionHole,
     /// An empty text.
     TypeEmpty,
     /// A language is missing.
@@ -125,6 +129,8 @@ impl Mistake {
             Self::TypeEmail { .. } => codes::TYPE_EMAIL,
             Self::TypeUrl { .. } => codes::TYPE_URL,
             Self::TypePhone { .. } => codes::TYPE_PHONE,
+            Self::RegionTwice { .. } => codes::REGION_TWICE,
+            Self::RegionHole => codes::REGION_HOLE,
             Self::TypeEmpty => codes::TYPE_EMPTY,
             Self::LangString { .. } => codes::LANG_STRING,
             Self::LangControlling { .. } => codes::LANG_CTRL_BUILT,
@@ -178,6 +184,8 @@ impl Mistake {
             Self::TypeEmail { text } => format!("`{text}` is no e-mail address"),
             Self::TypeUrl { text } => format!("`{text}` is no address that a notice may link to"),
             Self::TypePhone { text } => format!("`{text}` is no phone number"),
+            Self::RegionTwice { region } => format!("`{region}` stands here twice"),
+            Self::RegionHole => "this does not say what holds elsewhere".into(),
             Self::TypeEmpty => "this text is empty".into(),
             Self::LangString { missing } => format!("this text is missing in {}", missing.join(" and ")),
             Self::LangControlling { language } => format!("the controlling language `{language}` is not built"),
@@ -237,6 +245,8 @@ impl Mistake {
             Self::TypeEmail { .. } => Some("write it as name@example.com; if you do not know it, say `unknown`".into()),
             Self::TypeUrl { .. } => Some("use a full address that begins with `https://`".into()),
             Self::TypePhone { .. } => Some("write digits and spaces, with `+` and the country first".into()),
+            Self::RegionTwice { .. } => Some("each region has one value: keep the one that holds".into()),
+            Self::RegionHole => Some("add `elsewhere: …` for the regions that are not named".into()),
             Self::TypeEmpty => Some("write the text, or take the field away".into()),
             Self::LangString { .. } => Some("a notice says the same in each language: add the missing text".into()),
             Self::LangControlling { language } => {

@@ -20,7 +20,7 @@ pub use anchor::anchor;
 pub use load::Loader;
 pub use policy::{Allow, Item, Policy};
 pub use references::{Reference, marks, resolve};
-pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, State, Unit, Value, What, Words};
+pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, Region, State, Unit, Value, What, Words};
 
 use camino::Utf8PathBuf;
 

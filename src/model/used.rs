@@ -59,8 +59,10 @@ fn collect(fields: &Fields, into: &mut Vec<ItemId>) {
     for (_, fact) in fields.iter() {
         if let State::Values(values) = &fact.state {
             for value in values {
-                if let What::Declared(id) = value.what {
-                    into.push(id);
+                match &value.what {
+                    What::Declared(id) => into.push(*id),
+                    What::ByRegion(regions) => into.extend(regions.iter().map(|(_, id)| *id)),
+                    _ => {}
                 }
                 collect(&value.with, into);
             }

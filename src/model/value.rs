@@ -133,6 +133,8 @@ pub enum What {
     Keep(Keep),
     /// Everything of the kind that is declared here.
     All,
+    /// A declaration for each region.
+    ByRegion(Vec<(Region, ItemId)>),
     /// A section of the notice, by its id.
     Section(&'static str),
     /// One of the words that the field knows.
@@ -142,6 +144,15 @@ pub enum What {
 /// A place among the items of a [`super::Policy`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ItemId(pub(super) usize);
+
+/// A region of a value by region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Region {
+    /// A country.
+    Country(Country),
+    /// Everywhere that is not named.
+    Elsewhere,
+}
 
 /// A text in each language that was given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -36,6 +36,9 @@ impl<'p> Speaker<'p> {
         if let Some(label) = &item.label {
             return Say::Words(label.clone(), form);
         }
+        if let Some(short) = item.fields.value("short").and_then(Value::as_str) {
+            return Say::Name(short.to_owned());
+        }
         if let Some(entry) = item.entry {
             return Say::Term(entry, form);
         }
@@ -72,6 +75,9 @@ impl<'p> Speaker<'p> {
             What::Country(country) => Say::Country(*country, if form == Form::Plain { Place::In } else { Place::Name }),
             What::Language(language) => Say::Language(*language, super::Tongue::Name),
             What::Keep(keep) => Self::keep(keep),
+            What::ByRegion(regions) => {
+                Say::All(regions.iter().map(|(_, id)| self.item(self.policy.item(*id), form)).collect())
+            }
             What::All => Say::message("all-data"),
             What::Section(id) => Say::Link(Target::Anchor((*id).to_owned()), Box::new(Say::message(heading(id)))),
             What::Word(word) => Say::Key(word),
@@ -87,6 +93,13 @@ impl<'p> Speaker<'p> {
     /// The values of the field `name` as a running list; `None` where there are none.
     pub(super) fn list(&self, item: &Item, name: &str) -> Option<Say> {
         list(self.values(item.values(name), Form::Plain))
+    }
+
+    /// What something consists of, and some of what it consists of: lines for a cell.
+    pub(super) fn parts(&self, item: &Item) -> Vec<Say> {
+        let line =
+            |field: &str, message| self.list(item, field).map(|items| Say::message(message).with("items", items));
+        [line("includes", "cell-detail"), line("examples", "cell-example")].into_iter().flatten().collect()
     }
 
     /// A list of data: `all` is what is declared, less what it leaves out; declared categories link to where they are listed.
@@ -180,6 +193,12 @@ impl<'p> Speaker<'p> {
                         rule.value("for_purposes")
                             .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
                     );
+                    lines.extend(rule.value("review").map(|often| match often.what {
+                        What::Duration(duration) => {
+                            Say::message("keep-review-every").with("duration", Say::Duration(duration))
+                        }
+                        _ => Say::message("keep-review"),
+                    }));
                     lines.extend(self.values(rule.values("states"), Form::Sentence));
                     let unless: Vec<Say> =
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
@@ -187,6 +206,11 @@ impl<'p> Speaker<'p> {
                     lines.extend(rule.value("then").map(|then| self.value(then, Form::Plain)));
                 }
                 None => lines.push(self.value(value, Form::Plain)),
+            }
+            if let Some(more) = value.with.value("extend") {
+                let consent = more.with.value("if").is_some();
+                let id = if consent { "keep-extend-consent" } else { "keep-extend" };
+                lines.push(Say::message(id).with("duration", self.value(more, Form::Plain)));
             }
             lines.extend(value.with.value("then").map(|then| self.value(then, Form::Plain)));
         }
@@ -292,6 +316,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("summary", "heading-summary"),
     ("who", "heading-who"),
     ("scope", "heading-scope"),
+    ("people", "heading-people"),
     ("contact", "heading-contact"),
     ("purposes", "heading-purposes"),
     ("data", "heading-data"),
@@ -303,6 +328,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("retention", "heading-retention"),
     ("cookies", "heading-cookies"),
     ("marketing", "heading-marketing"),
+    ("sale", "heading-sale"),
     ("security", "heading-security"),
     ("automated", "heading-automated"),
     ("rights", "heading-rights"),
@@ -312,6 +338,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("links", "heading-links"),
     ("changes", "heading-changes"),
     ("history", "heading-history"),
+    ("law", "heading-law"),
     ("definitions", "heading-definitions"),
     ("language", "heading-language"),
 ];

@@ -6,6 +6,7 @@ pub const SECTIONS: &[&str] = &[
     "who",
     "contact",
     "scope",
+    "people",
     "purposes",
     "data",
     "recipients",
@@ -16,6 +17,7 @@ pub const SECTIONS: &[&str] = &[
     "retention",
     "cookies",
     "marketing",
+    "sale",
     "security",
     "automated",
     "rights",
@@ -25,6 +27,7 @@ pub const SECTIONS: &[&str] = &[
     "links",
     "changes",
     "history",
+    "law",
     "definitions",
     "language",
 ];

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_D, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(rights) = policy.single(Kind::Rights) else { return };
-    let offered = rights.values("offer").iter().any(|right| {
+    let offered = policy.all(Kind::Rights).flat_map(|rights| rights.values("offer")).any(|right| {
         right.what == What::Word("statutory") || right.as_term().is_some_and(|term| term.id == "complaint")
     });
     if !offered {

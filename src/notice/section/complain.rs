@@ -1,7 +1,7 @@
 //! Where to complain: the authority of the reader's country, not of the language, GDPR Art. 77.
 
 use super::Content;
-use crate::model::{Policy, What};
+use crate::model::{Item, Policy, What};
 use crate::notice::speak::Speaker;
 use crate::notice::tree::{Block, Form, Say, Target};
 use crate::schema::Kind;
@@ -10,13 +10,12 @@ use crate::vocabulary::{Authority, Country, authority};
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-D"]);
     let policy = speaker.policy;
-    let Some(rights) = policy.single(Kind::Rights) else { return content };
-    let offered = rights.values("offer").iter().any(|value| {
-        value.what == What::Word("statutory") || value.as_term().is_some_and(|term| term.id == "complaint")
-    });
-    if !offered {
-        return content;
-    }
+    let offers = |rights: &&Item| {
+        rights.values("offer").iter().any(|value| {
+            value.what == What::Word("statutory") || value.as_term().is_some_and(|term| term.id == "complaint")
+        })
+    };
+    let Some(rights) = speaker.all(Kind::Rights).find(offers) else { return content };
     content.origin.push(rights.span);
     let own = policy.find(Kind::Right, "complaint");
     if let Some(words) = own.and_then(|own| own.value("text")).and_then(|text| text.as_words()) {

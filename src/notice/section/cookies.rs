@@ -3,7 +3,7 @@
 use super::Content;
 use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, list};
-use crate::notice::tree::{Form, Row, Say};
+use crate::notice::tree::{Form, Row, Say, Target};
 use crate::schema::Kind;
 
 const HEAD: &[&str] =
@@ -58,11 +58,17 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],
         (purposes, _) => purposes,
     };
-    let spoken = |value: &Value, word: &'static str, form: Form| {
-        if matches!(value.what, What::Word(_)) { Say::message(word) } else { speaker.value(value, form) }
-    };
-    let lifetime = cookie.value("lifetime").map(|lifetime| spoken(lifetime, "keep-session", Form::Plain));
-    let set_by = cookie.value("set_by").map(|who| spoken(who, "set-by-us", Form::Cap));
+    let why = why.into_iter().chain(speaker.values(cookie.values("states"), Form::Sentence)).collect();
+    let lifetime = cookie.values("lifetime").iter().map(|lifetime| match lifetime.what {
+        What::Word("until_expiry") => Say::message("keep-expiry"),
+        What::Word("indefinite") => Say::message("keep-indefinite"),
+        What::Word("varying") => Say::message("keep-varying"),
+        What::Word(_) => Say::message("keep-session"),
+        _ => speaker.value(lifetime, Form::Plain),
+    });
+    let set_by = cookie.value("set_by").map(|who| {
+        if matches!(who.what, What::Word(_)) { Say::message("set-by-us") } else { speaker.value(who, Form::Cap) }
+    });
     let consent = cookie.yes("consent").map(|yes| Say::message(if yes { "consent-yes" } else { "consent-no" }));
     Row {
         id: Some(anchor(cookie)),
@@ -72,7 +78,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
             kind,
             why,
             list(speaker.data(cookie.values("data"))).into_iter().collect(),
-            lifetime.into_iter().collect(),
+            lifetime.collect(),
             set_by.into_iter().collect(),
             consent.into_iter().collect(),
         ],
@@ -84,13 +90,24 @@ fn choices(speaker: &Speaker<'_>, tracking: &Item, content: &mut Content) {
     if let Some(link) = speaker.contact(tracking.values("settings")) {
         content.paragraph([Say::message("cookies-settings").with("link", link)]);
     }
-    let controls = speaker.values(tracking.values("controls"), Form::Plain);
+    let controls = tracking.values("controls").iter().map(|control| {
+        let say = speaker.value(control, Form::Plain);
+        match control.with.value("url").and_then(Value::as_str) {
+            Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(say)),
+            None => say,
+        }
+    });
+    let controls: Vec<Say> = controls.collect();
     if !controls.is_empty() {
         content.paragraph([Say::message("cookies-controls")]);
         content.list(controls);
     }
     let refused = speaker.values(tracking.values("if_refused"), Form::Plain);
     content.paragraph(refused.into_iter().map(|clause| Say::message("cookies-refused").with("clause", clause)));
+    if let Some(others) = list(speaker.values(tracking.values("with"), Form::Plain)) {
+        content.paragraph([Say::message("tracking-others").with("recipients", others)]);
+    }
+    content.paragraph(speaker.values(tracking.values("states"), Form::Sentence));
     if let Some(signal) = tracking.value("do_not_track") {
         let honoured = signal.what == What::Word("honoured");
         let id = if honoured { "dnt-yes" } else { "dnt-no" };

@@ -32,9 +32,14 @@ fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
     let class = match class {
         Some("special") => Some(Say::message("category-special")),
         Some("criminal") => Some(Say::message("category-criminal")),
+        Some("non_personal") => Some(Say::message("category-non-personal")),
         _ => None,
     };
-    let says: Vec<Say> = [items, examples, class, people].into_iter().flatten().collect();
+    let becomes = data.value("class").and_then(|class| class.with.value("becomes"));
+    let becomes = becomes.map(|_| Say::message("category-becomes"));
+    let optional = data.yes("optional").filter(|yes| *yes).map(|_| Say::message("category-optional"));
+    let says = [items, examples, class, becomes, optional, people].into_iter().flatten();
+    let says: Vec<Say> = says.chain(speaker.values(data.values("states"), Form::Sentence)).collect();
     let says = if says.is_empty() { vec![Say::message("category-named")] } else { says };
     Definition { id: Some(anchor(data)), term: speaker.item(data, Form::Cap), meaning: vec![Block::Paragraph(says)] }
 }

@@ -30,5 +30,9 @@ fn part(speaker: &Speaker<'_>, disclosure: &Item) -> Block {
     if !notice.is_empty() {
         blocks.push(Block::Paragraph(notice));
     }
+    let states = speaker.values(disclosure.values("states"), Form::Sentence);
+    if !states.is_empty() {
+        blocks.push(Block::Paragraph(states));
+    }
     Block::Part { id: anchor(disclosure), heading: speaker.item(disclosure, Form::Cap), blocks, boxed: false }
 }

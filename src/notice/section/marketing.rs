@@ -19,9 +19,18 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             None => Say::message("send-items").with("items", items),
         }]);
     }
+    let occasions = speaker.values(marketing.values("on"), Form::Plain).into_iter();
+    content.paragraph(occasions.map(|clause| Say::message("send-on").with("clause", clause)));
+    if let Some(senders) = speaker.list(marketing, "senders") {
+        content.paragraph([Say::message("send-others").with("recipients", senders)]);
+    }
     let ways = speaker.values(marketing.values("opt_out"), Form::Plain);
     if !ways.is_empty() {
         content.paragraph([Say::message("send-no").with("means", Say::Any(ways))]);
     }
+    if let Some(items) = speaker.list(marketing, "always") {
+        content.paragraph([Say::message("send-always").with("items", items)]);
+    }
+    content.paragraph(speaker.values(marketing.values("states"), Form::Sentence));
     content
 }

@@ -11,19 +11,23 @@ mod definitions;
 mod disclosure;
 mod history;
 mod language;
+mod law;
 mod links;
 mod marketing;
 mod own;
+mod people;
 mod provision;
 mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod sale;
 mod scope;
 mod security;
 mod sources;
 mod summary;
 mod transfers;
+mod verification;
 mod who;
 
 use super::speak::{Speaker, heading};
@@ -40,6 +44,7 @@ const COMPOSERS: &[(&str, Compose)] = &[
     ("who", who::compose),
     ("contact", contact::compose),
     ("scope", scope::compose),
+    ("people", people::compose),
     ("purposes", purposes::compose),
     ("data", data::compose),
     ("recipients", recipients::compose),
@@ -50,6 +55,7 @@ const COMPOSERS: &[(&str, Compose)] = &[
     ("retention", retention::compose),
     ("cookies", cookies::compose),
     ("marketing", marketing::compose),
+    ("sale", sale::compose),
     ("security", security::compose),
     ("automated", automated::compose),
     ("rights", rights::compose),
@@ -58,6 +64,7 @@ const COMPOSERS: &[(&str, Compose)] = &[
     ("links", links::compose),
     ("changes", changes::compose),
     ("history", history::compose),
+    ("law", law::compose),
     ("definitions", definitions::compose),
     ("language", language::compose),
 ];

@@ -41,7 +41,10 @@ fn once(rows: &mut [Row]) {
 
 /// A purpose has a row for each of its bases, and one where it has none.
 fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
-    let name: Vec<Say> = std::iter::once(speaker.item(purpose, Form::Cap)).chain(people(speaker, purpose)).collect();
+    let name: Vec<Say> = std::iter::once(speaker.item(purpose, Form::Cap))
+        .chain(speaker.parts(purpose))
+        .chain(people(speaker, purpose))
+        .collect();
     let bases = purpose.values("basis");
     let row = |at: usize, basis: Option<&Value>| {
         let covered = basis.map(|basis| basis.with.values("data")).filter(|data| !data.is_empty());

@@ -25,11 +25,26 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         if let Some(grounds) = grounds {
             content.paragraph([Say::message("receivers-on").with("recipient", name()).with("grounds", grounds)]);
         }
+        if let Some(documents) = speaker.list(recipient, "contract") {
+            let say = Say::message("receivers-contract").with("recipient", name()).with("documents", documents);
+            content.paragraph([say]);
+        }
+        if recipient.word("terms") == Some("own") {
+            content.paragraph([Say::message("receivers-own-terms").with("recipient", name())]);
+        }
         let duties = speaker.values(recipient.values("bound_by"), Form::Sentence);
         if !duties.is_empty() {
             content.paragraph([Say::message("receivers-bound").with("recipient", name())]);
             content.list(duties);
         }
+        let measures = speaker.values(recipient.values("measures"), Form::Sentence);
+        if !measures.is_empty() {
+            content.paragraph([Say::message("receivers-measures").with("recipient", name())]);
+            content.list(measures);
+        }
+        content.paragraph(
+            ["refuse", "states"].iter().flat_map(|field| speaker.values(recipient.values(field), Form::Sentence)),
+        );
     }
     content
 }
@@ -51,7 +66,7 @@ fn row(speaker: &Speaker<'_>, recipient: &Item) -> Row {
         id: Some(anchor(recipient)),
         origin: recipient.span,
         cells: vec![
-            vec![speaker.item(recipient, Form::Cap)],
+            std::iter::once(speaker.item(recipient, Form::Cap)).chain(speaker.parts(recipient)).collect(),
             recipient.value("role").map(|role| speaker.value(role, Form::Cap)).into_iter().collect(),
             why,
             list(speaker.data(recipient.values("data"))).into_iter().collect(),

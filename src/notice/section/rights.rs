@@ -1,7 +1,7 @@
 //! The rights that are offered, the right to object in a box of its own (GDPR Art. 21(4)), and how they are used.
 
-use super::Content;
-use crate::model::{Item, Policy, Value, What};
+use super::{Content, verification};
+use crate::model::{Item, Policy, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Form, Say};
 use crate::schema::Kind;
@@ -9,25 +9,43 @@ use crate::vocabulary::{Term, Vocab};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
-    let Some(rights) = speaker.policy.single(Kind::Rights) else { return content };
-    content.origin.push(rights.span);
+    let all: Vec<&Item> = speaker.all(Kind::Rights).collect();
+    content.origin.extend(all.iter().map(|rights| rights.span));
+    for rights in &all {
+        let blocks = under_one_law(speaker, rights);
+        // The rights of one law need no heading of their own.
+        if all.len() == 1 {
+            content.blocks.extend(blocks);
+        } else {
+            let statute = speaker.list(rights, "law");
+            let heading = statute.map(|statute| Say::message("rights-under").with("statute", statute));
+            let heading = heading.unwrap_or_else(|| Say::message("rights-general"));
+            content.blocks.push(Block::Part { id: anchor(rights), heading, blocks, boxed: false });
+        }
+    }
+    content.blocks.extend(verification::part(speaker));
+    content
+}
+
+/// The rights under one law, and how they are used.
+fn under_one_law(speaker: &Speaker<'_>, rights: &Item) -> Vec<Block> {
     let offered = offered(speaker.policy, rights);
-    content.paragraph([match speaker.list(rights, "for") {
+    let mut blocks = vec![Block::Paragraph(vec![match speaker.list(rights, "for") {
         Some(people) => Say::message("rights-of").with("people", people),
         None => Say::message("rights-intro"),
-    }]);
+    }])];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let items: Vec<Vec<Say>> = listed.map(|right| right_says(speaker, right)).collect();
     if !items.is_empty() {
-        content.blocks.push(Block::List(items));
+        blocks.push(Block::List(items));
     }
     if !boxed.is_empty() {
-        content.blocks.push(objection(speaker, &boxed));
+        blocks.push(objection(speaker, rights, &boxed));
     }
-    requests(speaker, rights, &mut content);
-    content
+    blocks.extend(requests(speaker, rights));
+    blocks
 }
 
 /// The rights in the order in which they are offered; `statutory` stands for those that the bases and purposes give.
@@ -85,16 +103,39 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
     let mut says = vec![Say::Strong(Box::new(Say::Term(right, Form::Lead))), text];
     if let Some(own) = own {
-        says.extend(speaker.values(own.values("conditions"), Form::Plain));
-        says.extend(speaker.values(own.values("exceptions"), Form::Plain));
+        says.extend(as_declared(speaker, own));
     }
     says
 }
 
+/// What the author adds to a right: what it gives, when it holds and when not.
+fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
+    let any = |field: &str| match speaker.values(own.values(field), Form::Plain) {
+        says if says.is_empty() => None,
+        says => Some(Say::Any(says)),
+    };
+    let back = own.value("lookback").map(|back| speaker.value(back, Form::Plain));
+    let mut says: Vec<Say> = [
+        speaker.list(own, "items").map(|items| Say::message("right-items").with("items", items)),
+        any("grounds").map(|clauses| Say::message("right-grounds").with("clauses", clauses)),
+        any("exceptions").map(|clauses| Say::message("right-exceptions").with("clauses", clauses)),
+        speaker.list(own, "withhold").map(|items| Say::message("right-withhold").with("items", items)),
+        back.map(|duration| Say::message("right-back").with("duration", duration)),
+        speaker.list(own, "law").map(|statute| Say::message("right-law").with("statute", statute)),
+        speaker.contact(own.values("contact")).map(|contact| Say::message("request-how").with("contact", contact)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    says.extend(speaker.values(own.values("conditions"), Form::Plain));
+    says.extend(speaker.values(own.values("consequence"), Form::Plain));
+    says
+}
+
 /// The right to object, apart from all else.
-fn objection(speaker: &Speaker<'_>, rights: &[&'static Term]) -> Block {
+fn objection(speaker: &Speaker<'_>, rights: &Item, boxed: &[&'static Term]) -> Block {
     let mut blocks = Vec::new();
-    for right in rights {
+    for right in boxed {
         let own = speaker.policy.find(Kind::Right, right.id).and_then(|own| own.value("text"));
         let purposes = list(
             speaker
@@ -112,7 +153,12 @@ fn objection(speaker: &Speaker<'_>, rights: &[&'static Term]) -> Block {
             (..) => Block::Paragraph(right_says(speaker, right)),
         });
     }
-    Block::Part { id: "objection".to_owned(), heading: Say::message(heading("objection")), blocks, boxed: true }
+    Block::Part {
+        id: once("objection", speaker, rights),
+        heading: Say::message(heading("objection")),
+        blocks,
+        boxed: true,
+    }
 }
 
 fn may_be_objected(purpose: &Item) -> bool {
@@ -121,23 +167,42 @@ fn may_be_objected(purpose: &Item) -> bool {
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
-fn requests(speaker: &Speaker<'_>, rights: &Item, content: &mut Content) {
+fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
     let contact =
         speaker.contact(rights.values("contact")).map(|contact| Say::message("request-how").with("contact", contact));
-    let own = rights
-        .value("self_service")
-        .map(|place| Say::message("request-self").with("means", speaker.value(place, Form::Plain)));
-    let respond = rights
-        .value("respond")
-        .map(|time| Say::message("request-time").with("duration", speaker.value(time, Form::Plain)));
+    let means = rights.value("self_service").map(|place| speaker.value(place, Form::Plain));
+    let own = means.map(|means| Say::message("request-self").with("means", means));
+    let respond = rights.value("respond").map(|time| match time.what {
+        What::Duration(duration) => Say::message("request-time").with("duration", Say::Duration(duration)),
+        _ => Say::message("request-reasonable"),
+    });
     let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
     let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
     let free = rights.word("fee").map(|_| Say::message("request-free"));
-    let identity = speaker.values(rights.values("identity"), Form::Sentence);
-    let says: Vec<Say> = [contact, own, respond, extend, free].into_iter().flatten().chain(identity).collect();
-    if !says.is_empty() {
-        let heading = Say::message("heading-requests");
-        let blocks = vec![Block::Paragraph(says)];
-        content.blocks.push(Block::Part { id: "requests".to_owned(), heading, blocks, boxed: false });
+    let agent = rights
+        .word("agent")
+        .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));
+    let equal = rights.value("non_discrimination").filter(|value| value.what == What::Yes(true));
+    let forms = equal.and_then(|equal| list(speaker.values(equal.with.values("forms"), Form::Plain)));
+    let forms = forms.map(|forms| Say::message("request-equal-forms").with("forms", forms));
+    let equal = equal.map(|_| Say::message("request-equal"));
+    let says = [contact, own, respond, extend, free, agent, equal, forms].into_iter().flatten();
+    let says = says.chain(speaker.values(rights.values("limited"), Form::Plain));
+    let says: Vec<Say> = says.chain(speaker.values(rights.values("identity"), Form::Sentence)).collect();
+    if says.is_empty() {
+        return None;
     }
+    let id = once("requests", speaker, rights);
+    Some(Block::Part {
+        id,
+        heading: Say::message("heading-requests"),
+        blocks: vec![Block::Paragraph(says)],
+        boxed: false,
+    })
+}
+
+/// The anchor `id` for the first rights of the notice, and one of their own for the others.
+fn once(id: &str, speaker: &Speaker<'_>, rights: &Item) -> String {
+    let first = speaker.all(Kind::Rights).next().is_some_and(|first| first.name == rights.name);
+    if first { id.to_owned() } else { format!("{id}-{}", anchor(rights)) }
 }

@@ -14,12 +14,20 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let people =
         list(speaker.values(people, Form::Plain)).map(|people| Say::message("scope-people").with("people", people));
     let covers = speaker.list(head, "covers").map(|covers| Say::message("scope-covers").with("covers", covers));
-    content.paragraph([people, covers].into_iter().flatten());
+    let view = speaker.view;
+    let excludes = speaker.list(view, "excludes").map(|people| Say::message("scope-excludes").with("people", people));
+    let notice =
+        speaker.list(view, "supplements").map(|notice| Say::message("scope-supplement").with("notice", notice));
+    let law = speaker.list(view, "law").map(|statute| Say::message("scope-law").with("statute", statute));
+    content.paragraph([notice, people, excludes, covers, law].into_iter().flatten());
     let services: Vec<Definition> = speaker.all(Kind::Service).filter_map(|service| line(speaker, service)).collect();
     if !services.is_empty() {
         content.blocks.push(Block::Definitions(services));
     }
-    content.paragraph(accepted(speaker, |id| !ABROAD.contains(&id)));
+    content.paragraph(speaker.values(head.values("promises"), Form::Sentence));
+    let documents = speaker.list(head, "subject_to");
+    let subject = documents.map(|documents| Say::message("scope-subject").with("documents", documents));
+    content.paragraph(subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id))));
     content.origin.push(head.span);
     content
 }
@@ -45,7 +53,9 @@ fn line(speaker: &Speaker<'_>, service: &Item) -> Option<Definition> {
     let operator = service
         .value("operator")
         .map(|operator| Say::message("service-operator").with("operator", speaker.value(operator, Form::Plain)));
-    let says: Vec<Say> = [domains, operator].into_iter().flatten().collect();
+    let short = service.value("defined_as").map(|short| speaker.value(short, Form::Plain));
+    let short = short.map(|short| Say::message("service-called").with("term", short));
+    let says: Vec<Say> = [domains, operator, short].into_iter().flatten().collect();
     let term = speaker.item(service, Form::Cap);
     (!says.is_empty()).then(|| Definition { id: Some(anchor(service)), term, meaning: vec![Block::Paragraph(says)] })
 }

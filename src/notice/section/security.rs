@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::notice::speak::Speaker;
-use crate::notice::tree::Form;
+use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -10,6 +10,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if let Some(security) = speaker.policy.single(Kind::Security) {
         content.origin.push(security.span);
         content.list(speaker.values(security.values("measures"), Form::Sentence));
+        let contact = speaker.contact(security.values("contact"));
+        let contact = contact.map(|contact| Say::message("security-contact").with("contact", contact));
+        content.paragraph(speaker.values(security.values("advice"), Form::Sentence).into_iter().chain(contact));
     }
     content
 }

@@ -30,10 +30,14 @@ fn sentence(speaker: &Speaker<'_>, source: &Value, items: Say) -> Say {
         Some("person") => "from-you",
         Some("automatic") => "from-use",
         Some("public_sources") => "from-public",
-        _ => {
-            let source = speaker.value(source, Form::Plain);
-            return Say::message("from-other").with("items", items).with("source", source);
-        }
+        _ => "from-other",
     };
-    Say::message(id).with("items", items)
+    let say = Say::message(id).with("items", items);
+    let say = if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say };
+    let declared = speaker.policy.declared(source);
+    let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
+    let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
+    let examples = declared.and_then(|source| speaker.list(source, "examples"));
+    let examples = examples.map(|items| Say::message("cell-example").with("items", items));
+    Say::Run(std::iter::once(say).chain(clauses).chain(examples).collect())
 }

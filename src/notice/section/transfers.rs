@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use super::Content;
 use crate::model::{Item, Value, What};
 use crate::notice::speak::{Speaker, list};
-use crate::notice::tree::{Block, Form, Place, Say};
+use crate::notice::tree::{Block, Form, Place, Say, Target};
 use crate::schema::Kind;
 use crate::vocabulary::Country;
 
@@ -28,6 +28,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         }
     }
     content.paragraph(super::scope::accepted_abroad(speaker));
+    for localisation in speaker.all(Kind::Localisation) {
+        content.origin.push(localisation.span);
+        content.paragraph(kept_at_home(speaker, localisation));
+    }
     if content.blocks.is_empty() && says_none(speaker) {
         content.blocks.push(Block::Paragraph(vec![Say::message("transfer-none")]));
     }
@@ -59,10 +63,25 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
         says.push(Say::message("transfer-why").with("purposes", purposes));
     }
     for value in transfer.values("mechanism") {
-        says.push(Say::message("transfer-on").with("mechanism", speaker.value(value, Form::Plain)));
+        let mechanism = speaker.value(value, Form::Plain);
+        let mechanism = match value.with.value("url").and_then(Value::as_str) {
+            Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(mechanism)),
+            None => mechanism,
+        };
+        says.push(Say::message("transfer-on").with("mechanism", mechanism));
         says.extend(copy(speaker, value));
     }
+    says.extend(speaker.values(transfer.values("states"), Form::Sentence));
     says
+}
+
+/// Data that stays within a country's borders.
+fn kept_at_home(speaker: &Speaker<'_>, localisation: &Item) -> Vec<Say> {
+    let clauses = speaker.values(localisation.values("on"), Form::Plain);
+    let home = clauses.into_iter().map(|clause| Say::message("transfer-home").with("clause", clause));
+    let countries: Vec<Say> = speaker.values(localisation.values("examples"), Form::Plain);
+    let countries = list(countries).map(|places| Say::message("transfer-home-example").with("places", places));
+    home.chain(countries).chain(speaker.values(localisation.values("states"), Form::Sentence)).collect()
 }
 
 /// Whether `purpose` says that `transfer` is made for it.

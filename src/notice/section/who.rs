@@ -1,9 +1,9 @@
 //! Who we are: the controller and how to reach it, GDPR Art. 13(1)(a) and (b).
 
 use super::Content;
-use crate::model::{Item, What};
+use crate::model::{Item, ItemId, Region, What};
 use crate::notice::speak::Speaker;
-use crate::notice::tree::{Block, Definition, Form, Say};
+use crate::notice::tree::{Block, Definition, Form, Place, Say};
 
 /// The details of an entity and the messages that label them.
 const DETAILS: &[(&str, &str)] =
@@ -19,6 +19,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         Say::message("who-we").with("controller", short),
         Say::message("who-controller").with("controller", name),
     ]);
+    if let Some(includes) = speaker.list(controller, "includes") {
+        content.paragraph([Say::message("who-includes").with("includes", includes)]);
+    }
+    content.list(providers(speaker));
     let details = details(speaker, controller);
     if !details.is_empty() {
         content.blocks.push(Block::Definitions(details));
@@ -33,13 +37,32 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
+/// Who provides the service where.
+fn providers(speaker: &Speaker<'_>) -> Vec<Say> {
+    let provider = speaker.policy.head().and_then(|head| head.value("provider")).map(|value| &value.what);
+    let Some(What::ByRegion(regions)) = provider else { return Vec::new() };
+    let line = |(region, id): &(Region, ItemId)| {
+        let name = speaker.item(speaker.policy.item(*id), Form::Plain);
+        match region {
+            Region::Country(country) => {
+                let place = Say::Country(*country, Place::In);
+                Say::message("who-provides").with("provider", name).with("country-in", place)
+            }
+            Region::Elsewhere => Say::message("who-provides-elsewhere").with("provider", name),
+        }
+    };
+    regions.iter().map(line).collect()
+}
+
 fn details(speaker: &Speaker<'_>, entity: &Item) -> Vec<Definition> {
     let line = |label: &'static str, say: Say| Definition {
         id: None,
         term: Say::message(label),
         meaning: vec![Block::Paragraph(vec![say])],
     };
-    let mut lines = vec![line("label-name", speaker.item(entity, Form::Plain))];
+    let name = entity.value("name").map(|name| line("label-name", speaker.value(name, Form::Plain)));
+    let country = entity.value("established").map(|country| line("label-country", speaker.value(country, Form::Cap)));
+    let mut lines: Vec<Definition> = name.into_iter().chain(country).collect();
     if let Some(value) = entity.value("registration")
         && let What::Coded(country, number) = &value.what
     {

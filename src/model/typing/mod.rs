@@ -1,12 +1,16 @@
 //! From phrases to typed values, as the schema wants them.
 
+mod phrases;
+
 use jiff::civil::Date;
+
+use phrases::country_near;
 
 use super::near::nearest;
 use super::policy::Allow;
 use super::scope::Scope;
 use super::text;
-use super::value::{Duration, Fact, Fields, Keep, Occasion, State, Unit, Value, What, Words};
+use super::value::{Fact, Fields, Keep, Occasion, State, Value, What, Words};
 use crate::finding::{Code, Finding, Mistake, codes};
 use crate::schema::{self, Field, Kind, Type};
 use crate::source::Span;
@@ -133,6 +137,7 @@ impl Typer<'_> {
             &what,
             What::Own(_)
                 | What::Prose(_)
+                | What::ByRegion(_)
                 | What::Keep(
                     Keep::Until(Occasion::Own(_))
                         | Keep::While(Occasion::Own(_))
@@ -162,6 +167,10 @@ impl Typer<'_> {
         match (first.map(|atom| &atom.kind), &phrase.block) {
             (None, Some(block)) if has(Type::Own) => self.words(block, false).map(What::Own),
             (None, Some(block)) if has(Type::Prose) => self.words(block, true).map(What::Prose),
+            (None, Some(block)) => match by_region(field) {
+                Some(kind) => self.by_region(kind, block),
+                None => self.mismatch(field, phrase),
+            },
             (Some(AtomKind::Name(name)), _) => {
                 if has(Type::Coded) && phrase.atoms.len() == 2 {
                     return self.coded(name, phrase);
@@ -308,96 +317,6 @@ impl Typer<'_> {
         }
     }
 
-    fn coded(&mut self, code: &str, phrase: &Phrase) -> Option<What> {
-        let Some(Atom { kind: AtomKind::String(raw), span }) = phrase.atoms.get(1) else {
-            let wants = Type::Coded.wants();
-            self.findings.push(Mistake::TypeValue { field: code.into(), wants, hint: None }.at(phrase.span));
-            return None;
-        };
-        let Some(country) = Country::find(code) else {
-            let near = country_near(code);
-            let place = phrase.atoms.first().map_or(phrase.span, |atom| atom.span);
-            self.findings.push(Mistake::TypeCountry { code: code.into(), near }.at(place));
-            return None;
-        };
-        if raw.trim().is_empty() {
-            self.findings.push(Mistake::TypeEmpty.at(*span));
-            return None;
-        }
-        Some(What::Coded(country, text::plain(raw)))
-    }
-
-    /// `13 months`.
-    fn duration(&mut self, atoms: &[Atom]) -> Option<Duration> {
-        let [number, unit, ..] = atoms else { return None };
-        let (AtomKind::Number(digits), AtomKind::Name(word)) = (&number.kind, &unit.kind) else { return None };
-        let text = format!("{digits} {word}");
-        let wrong = |why| Mistake::TypeDuration { text: text.clone(), why }.at(number.span.to(unit.span));
-        let Some(unit) = Unit::find(word) else {
-            self.findings.push(wrong(
-                "the units are days, weeks, months and years, and for short times minutes, hours, working_days",
-            ));
-            return None;
-        };
-        match digits.parse() {
-            Ok(0) => self.findings.push(wrong("nothing lasts zero")),
-            Ok(count @ 1..=9999) => return Some(Duration { count, unit }),
-            _ => self.findings.push(wrong("the number is too large")),
-        }
-        None
-    }
-
-    /// How long data is kept.
-    fn keep(&mut self, field: &'static Field, phrase: &Phrase) -> Option<What> {
-        let words: Vec<Option<&str>> = phrase.atoms.iter().map(Atom::as_name).collect();
-        let keep = match words.as_slice() {
-            [Some("session")] => Keep::Session,
-            [Some("statutory")] => Keep::Statutory,
-            [Some("until"), ..] => Keep::Until(self.occasion(Vocab::Event, phrase, 1)?),
-            [Some("while"), ..] => Keep::While(self.occasion(Vocab::Cause, phrase, 1)?),
-            [Some("at_least"), None, Some(_), rest @ ..] => self.after(true, phrase, 1, rest)?,
-            [None, Some(_), rest @ ..] => self.after(false, phrase, 0, rest)?,
-            _ => return self.mismatch(field, phrase),
-        };
-        Some(What::Keep(keep))
-    }
-
-    fn after(&mut self, at_least: bool, phrase: &Phrase, from: usize, rest: &[Option<&str>]) -> Option<Keep> {
-        let duration = self.duration(phrase.atoms.get(from..)?)?;
-        let event = match rest.first() {
-            None => None,
-            Some(Some("after")) => Some(self.occasion(Vocab::Event, phrase, from + 3)?),
-            Some(_) => {
-                let span = phrase.atoms.get(from + 2).map_or(phrase.span, |atom| atom.span);
-                let wants = "`after` and an event behind the duration".to_owned();
-                self.findings.push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(span));
-                return None;
-            }
-        };
-        Some(Keep::After { at_least, duration, event })
-    }
-
-    /// The event or cause at word `at`, or in the block behind the words.
-    fn occasion(&mut self, vocab: Vocab, phrase: &Phrase, at: usize) -> Option<Occasion> {
-        let wants = format!("{} or your own words", Type::Term(vocab).wants());
-        let Some(atom) = phrase.atoms.get(at) else {
-            let own = phrase.block.as_ref().filter(|block| is_words(block));
-            if let Some(block) = own {
-                return self.words(block, false).map(Occasion::Own);
-            }
-            self.findings.push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(phrase.span));
-            return None;
-        };
-        let found = atom.as_name().and_then(|name| vocab.find(name));
-        if found.is_none() || phrase.atoms.len() > at + 1 {
-            let name = atom.as_name().unwrap_or("this").to_owned();
-            let near = nearest(&name, vocab.terms().map(|term| term.id));
-            self.findings.push(Mistake::NameUnknown { name, wants, near }.at(atom.span));
-            return None;
-        }
-        found.map(Occasion::Term)
-    }
-
     /// A text in each language.
     pub(super) fn words(&mut self, block: &Block, prose: bool) -> Option<Words> {
         text::words(block, prose, self.languages, &mut self.findings)
@@ -428,9 +347,9 @@ impl Typer<'_> {
     }
 }
 
-/// Whether a block holds texts by language, not fields.
-fn is_words(block: &Block) -> bool {
-    block.fields().next().is_some_and(|field| Language::find(&field.name).is_some())
+/// The kind of declaration that `field` takes for each region, if it does.
+fn by_region(field: &Field) -> Option<Kind> {
+    field.types.iter().find_map(|kind| if let Type::ByRegion(kind) = kind { Some(*kind) } else { None })
 }
 
 /// What `field` wants, in words.
@@ -447,32 +366,6 @@ fn jurisdiction(code: &str) -> Option<What> {
 
 fn looks_like_code(name: &str) -> bool {
     name.len() <= 3 && name.chars().all(|letter| letter.is_ascii_alphabetic())
-}
-
-/// The country's code that was probably meant.
-fn country_near(code: &str) -> Option<&'static str> {
-    match code {
-        "UK" => Some("GB"),
-        "EL" => Some("GR"),
-        "USA" => Some("US"),
-        _ => Country::codes().find(|known| known.eq_ignore_ascii_case(code)),
-    }
-}
-
-impl Unit {
-    /// The unit written `word`, in the singular or the plural.
-    fn find(word: &str) -> Option<Unit> {
-        match word.strip_suffix('s').unwrap_or(word) {
-            "minute" => Some(Self::Minute),
-            "hour" => Some(Self::Hour),
-            "day" => Some(Self::Day),
-            "working_day" => Some(Self::WorkingDay),
-            "week" => Some(Self::Week),
-            "month" => Some(Self::Month),
-            "year" => Some(Self::Year),
-            _ => None,
-        }
-    }
 }
 
 /// The term that a declaration stands for, if its `is` or its name says so.
