@@ -18,4 +18,5 @@ mod render;
 mod support;
 mod syntax;
 mod tidy;
+mod vocabulary;
 mod workshop;

@@ -41,6 +41,9 @@ pub(super) enum Command {
     /// Start a first policy that builds
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
+    /// List what policyc can name already, searched in any of its languages
+    #[command(after_help = VOCABULARY_EXAMPLES)]
+    Vocabulary(VocabularyArgs),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -60,6 +63,12 @@ const INIT_EXAMPLES: &str = "\
 Examples:
   policyc init
   policyc init shop";
+
+const VOCABULARY_EXAMPLES: &str = "\
+Examples:
+  policyc vocabulary e-postadresse
+  policyc vocabulary bookkeeping
+  policyc vocabulary --format json";
 
 fn build_help() -> String {
     format!(
@@ -123,6 +132,26 @@ pub(super) struct InitArgs {
     /// The folder to put it in [default: the current folder]
     #[arg(value_name = "DIR")]
     pub(super) folder: Option<Utf8PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VocabularyArgs {
+    /// A word in any language, or a part of one [default: list everything]
+    #[arg(value_name = "WORD")]
+    pub(super) word: Option<String>,
+
+    /// How to show the list
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ListFormat::Human)]
+    pub(super) format: ListFormat,
+}
+
+/// How a list is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ListFormat {
+    /// A line for each entry
+    Human,
+    /// One JSON object for scripts
+    Json,
 }
 
 /// How `check` shows findings.

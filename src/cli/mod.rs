@@ -15,6 +15,7 @@ mod path;
 mod project;
 mod report;
 mod terminal;
+mod vocabulary;
 mod write;
 
 use std::ffi::OsString;
@@ -66,6 +67,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Init(args) => init::run(&args),
+        Command::Vocabulary(args) => vocabulary::run(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {
         failure.lines.iter().for_each(|line| terminal::error(line));

@@ -7,6 +7,7 @@
 mod catalogue;
 mod document;
 mod error;
+mod glossary;
 mod icu;
 mod inlines;
 mod page;
@@ -15,5 +16,6 @@ mod speak;
 
 pub use document::{Block, Definition, Document, Edition, Furniture, Inline, Inlines, Row, Section};
 pub use error::{LocaleError, Problem};
+pub use glossary::glossary;
 pub use page::localize;
 pub use prose::{Interpolation, interpolations};
