@@ -31,6 +31,11 @@ impl Code {
         CODES.iter().map(|info| info.code).find(|code| code.0 == text)
     }
 
+    /// Whether it is about the shape of a file: something there could not be read.
+    pub fn is_syntax(self) -> bool {
+        self.0.starts_with("SYNTAX-")
+    }
+
     /// Its row in the table.
     ///
     /// # Panics
@@ -81,11 +86,12 @@ codes! {
     KIND_UNNAMED          "KIND-UNNAMED"          Error   "a declaration without a name";
     KIND_WORDS            "KIND-WORDS"            Error   "too many words before a block";
     KIND_NESTED           "KIND-NESTED"           Error   "a declaration inside another";
+    KIND_NONE             "KIND-NONE"             Error   "an absence that cannot be";
     KIND_MISSING          "KIND-MISSING"          Error   "a declaration that every policy needs";
     FIELD_UNKNOWN         "FIELD-UNKNOWN"         Error   "a field that this kind does not have";
     FIELD_TWICE           "FIELD-TWICE"           Error   "a field given twice";
     FIELD_MISSING         "FIELD-MISSING"         Error   "a field that must be given";
-    FIELD_REASON          "FIELD-REASON"          Error   "`none` without the reason that this field asks for";
+    FIELD_REASON          "FIELD-REASON"          Error   "`none` without its reason";
     NAME_TWICE            "NAME-TWICE"            Error   "one name for two declarations";
     NAME_UNKNOWN          "NAME-UNKNOWN"          Error   "a name that means nothing here";
     NAME_KIND             "NAME-KIND"             Error   "a name that means something of another kind";
@@ -118,7 +124,7 @@ codes! {
     IMPORT_PATH           "IMPORT-PATH"           Error   "an import that cannot be followed";
     IMPORT_ROOT           "IMPORT-ROOT"           Error   "an import from outside the project";
     IMPORT_CYCLE          "IMPORT-CYCLE"          Error   "files that import each other in a circle";
-    ALLOW_UNKNOWN         "ALLOW-UNKNOWN"         Error   "an `allow` for a code that does not exist";
+    ALLOW_UNKNOWN         "ALLOW-UNKNOWN"         Error   "an `allow` for a code that does not exist or cannot be allowed";
     ALLOW_REASON          "ALLOW-REASON"          Error   "an `allow` without a reason";
     ALLOW_UNUSED          "ALLOW-UNUSED"          Warning "an `allow` that matches nothing";
 

@@ -13,7 +13,7 @@ mod problem;
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::{json, json_of};
-pub use mistake::Mistake;
+pub use mistake::{Mistake, a};
 pub use problem::{Behind, Hint, Opened, Problem};
 
 use crate::source::Span;

@@ -1,28 +1,36 @@
 //! From phrases to typed values, as the schema wants them.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
-use super::near::nearest;
+use super::keep::own_words;
+use super::near::Guess;
 use super::policy::Allow;
 use super::scope::Scope;
 use super::text;
-use super::value::{Duration, Fact, Fields, Keep, Occasion, State, Unit, Value, What, Words};
-use crate::finding::{Code, Finding, Mistake, codes};
+use super::value::{Fact, Fields, State, Value, What, Words};
+use crate::finding::{Code, Finding, Mistake, a, codes};
 use crate::schema::{self, Field, Kind, Type};
 use crate::source::Span;
 use crate::syntax::{self, Atom, AtomKind, Block, Entry, Phrase};
-use crate::vocabulary::{Country, Language, Term, Vocab};
+use crate::vocabulary::{self, Country, Language, Term, Vocab};
 
 /// Types the fields of one declaration after another.
+#[derive(Debug)]
 pub(super) struct Typer<'a> {
     /// The names that can be meant.
     pub(super) scope: &'a Scope,
-    /// The languages that every text needs.
-    pub(super) languages: &'a [Language],
+    /// Reads the texts.
+    pub(super) texts: text::Reader<'a>,
     /// What is wrong.
     pub(super) findings: Vec<Finding>,
     /// The departures on the record.
     pub(super) allows: Vec<Allow>,
+    /// Finds what was meant.
+    pub(super) guess: Guess,
+    /// Whether something in the declaration at hand could not be read, and what is missing may have stood there.
+    pub(super) torn: bool,
 }
 
 impl Typer<'_> {
@@ -31,97 +39,110 @@ impl Typer<'_> {
         let mut fields = Fields::default();
         for entry in &block.entries {
             match entry {
-                Entry::Field(node) => self.field(allowed, node, owner, within, &mut fields),
+                Entry::Field(node) => {
+                    if let Some(field) = self.field(allowed, node, block, owner, &fields) {
+                        let fact = self.fact(field, node, within);
+                        fields.set(field.name, fact);
+                    }
+                }
                 Entry::Note(note) => self.note(note, Some(within)),
             }
         }
         fields
     }
 
+    /// The field that `node` gives. A field with a slip in its name is reported, and read as the one that was probably meant.
     fn field(
         &mut self,
         allowed: &'static [Field],
         node: &syntax::Field,
+        block: &Block,
         owner: &str,
-        within: Span,
-        fields: &mut Fields,
-    ) {
+        given: &Fields,
+    ) -> Option<&'static Field> {
         let Some(field) = allowed.iter().find(|field| field.name == node.name) else {
-            let near = nearest(&node.name, allowed.iter().map(|field| field.name));
+            let near = self.guess.nearest(&node.name, allowed.iter().map(|field| field.name));
             let known = allowed.iter().map(|field| format!("`{}`", field.name)).collect::<Vec<_>>().join(", ");
             let known = if known.is_empty() { "no fields at all".into() } else { known };
             let mistake = Mistake::FieldUnknown { field: node.name.clone(), owner: owner.to_owned(), near, known };
             self.findings.push(mistake.at(node.name_span));
-            return;
+            let meant = allowed.iter().find(|field| Some(field.name) == near)?;
+            let free = given.fact(meant.name).is_none() && !block.fields().any(|other| other.name == meant.name);
+            return free.then_some(meant);
         };
-        if let Some(first) = fields.fact(field.name) {
+        if let Some(first) = given.fact(field.name) {
             let mistake = Mistake::FieldTwice { field: node.name.clone(), first: first.span };
             self.findings.push(mistake.at(node.name_span));
-            return;
+            return None;
         }
-        // A field without a value has its finding from `syntax`. It counts as given: nothing more is wrong with it.
-        let state = match &node.value {
-            Some(phrase) => self.state(field, phrase, within),
-            None => State::Values(Vec::new()),
-        };
-        fields.set(field.name, Fact { state, span: node.span });
+        Some(field)
     }
 
-    fn state(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> State {
-        match (phrase.name(0), phrase.atoms.len()) {
-            (Some("unknown"), 1) if phrase.block.is_none() => return State::Unknown,
-            (Some("none"), _) => {
-                let because = self.because(phrase, 1);
-                if because.is_none() && field.reason {
-                    self.findings.push(Mistake::FieldReason { field: field.name }.at(phrase.span));
-                }
-                return State::None { because };
-            }
-            _ => {}
+    /// What a field says.
+    fn fact(&mut self, field: &'static Field, node: &syntax::Field, within: Span) -> Fact {
+        let span = node.span;
+        // A field without a value has its finding from `syntax`. It counts as given: nothing more is wrong with it.
+        let Some(phrase) = &node.value else { return Fact { state: State::Values(Vec::new()), span, lost: true } };
+        if phrase.name(0) == Some("unknown") && phrase.atoms.len() == 1 && phrase.block.is_none() {
+            return Fact { state: State::Unknown, span, lost: false };
         }
-        let values = match phrase.atoms.as_slice() {
-            [Atom { kind: AtomKind::List(items), .. }] => {
-                let values: Vec<Value> = items.iter().filter_map(|item| self.value(field, item, within)).collect();
-                if !field.many && items.len() > 1 {
-                    self.findings.push(Mistake::TypeMany { field: field.name.into() }.at(phrase.span));
-                }
-                self.repeated(&values);
-                values
-            }
-            _ => self.value(field, phrase, within).into_iter().collect(),
+        if phrase.name(0) == Some("none") {
+            return Fact { state: self.none(field, phrase), span, lost: false };
+        }
+        let [Atom { kind: AtomKind::List(items), .. }] = phrase.atoms.as_slice() else {
+            let values: Vec<Value> = self.value(field, phrase, within).into_iter().collect();
+            return Fact { lost: values.is_empty(), state: State::Values(values), span };
         };
-        State::Values(values)
+        if let Some(block) = &phrase.block {
+            let hint = Some("Write the braces behind each value that they belong to.".into());
+            self.findings
+                .push(Mistake::TypeValue { field: field.name.into(), wants: wants(field), hint }.at(block.span));
+        }
+        if items.is_empty() && !self.torn {
+            self.findings.push(Mistake::TypeEmpty { what: "list" }.at(phrase.span));
+        }
+        if !field.many && items.len() > 1 {
+            self.findings.push(Mistake::TypeMany { field: field.name.into() }.at(phrase.span));
+        }
+        let read: Vec<(&Phrase, Value)> =
+            items.iter().filter_map(|item| Some((item, self.value(field, item, within)?))).collect();
+        self.repeated(&read);
+        let lost = read.is_empty() || read.len() < items.len();
+        Fact { state: State::Values(read.into_iter().map(|(_, value)| value).collect()), span, lost }
+    }
+
+    /// `none`, and why.
+    fn none(&mut self, field: &'static Field, phrase: &Phrase) -> State {
+        let because = because(phrase, 1);
+        match (&because, &phrase.block) {
+            (Err(wrong), _) => self.bad_reason(*wrong),
+            (Ok(_), Some(block)) => self.bad_reason(block.span),
+            (Ok(None), None) if field.reason => {
+                self.findings.push(Mistake::FieldReason { field: field.name }.at(phrase.span));
+            }
+            (Ok(_), None) => {}
+        }
+        State::None { because: because.ok().flatten() }
+    }
+
+    /// Says what may stand behind `none`.
+    pub(super) fn bad_reason(&mut self, span: Span) {
+        let wants = "`because \"…\"` behind it, or nothing".to_owned();
+        self.findings.push(Mistake::TypeValue { field: "none".into(), wants, hint: None }.at(span));
     }
 
     /// Says which names stand in a list twice.
-    fn repeated(&mut self, values: &[Value]) {
-        let mut seen: Vec<&Value> = Vec::new();
-        for value in values {
-            let named = matches!(value.what, What::Term(_) | What::Declared(_) | What::Country(_) | What::Language(_));
-            if let Some(first) = seen.iter().find(|first| named && first.what == value.what && first.with == value.with)
-            {
-                let text = self.scope.name_of(&value.what);
-                self.findings.push(Mistake::TypeTwice { text, first: first.span }.at(value.span));
-            }
-            if named {
-                seen.push(value);
-            }
-        }
-    }
-
-    /// `because "…"` from word `from` on.
-    fn because(&mut self, phrase: &Phrase, from: usize) -> Option<String> {
-        let rest = phrase.atoms.get(from..).unwrap_or_default();
-        match rest {
-            [] => None,
-            [word, Atom { kind: AtomKind::String(text), .. }] if word.as_name() == Some("because") => {
-                Some(text::plain(text)).filter(|text| !text.trim().is_empty())
-            }
-            [word, _] if word.as_name() == Some("because") => None,
-            [first, ..] => {
-                let wants = "`because \"…\"` behind `none`".to_owned();
-                self.findings.push(Mistake::TypeValue { field: "none".into(), wants, hint: None }.at(first.span));
-                None
+    fn repeated(&mut self, read: &[(&Phrase, Value)]) {
+        let mut seen: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+        for (phrase, value) in read {
+            let ([word], false) = (phrase.atoms.as_slice(), value.what == What::All) else { continue };
+            let Some(name) = word.as_name() else { continue };
+            let same = seen.entry(name).or_default();
+            if let Some(first) = same.iter().find(|first| first.with == value.with) {
+                let mistake = Mistake::TypeTwice { text: name.to_owned(), first: first.span };
+                self.findings.push(mistake.at(value.span));
+            } else {
+                same.push(value);
             }
         }
     }
@@ -129,7 +150,7 @@ impl Typer<'_> {
     /// One value.
     fn value(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> Option<Value> {
         let what = self.what(field, phrase)?;
-        let own = matches!(what, What::Own(_) | What::Prose(_));
+        let own = matches!(what, What::Own(_) | What::Prose(_)) || own_words(phrase);
         let with = match &phrase.block {
             Some(block) if !own => self.fields(field.block, block, &format!("`{}`", field.name), within),
             _ => Fields::default(),
@@ -138,11 +159,15 @@ impl Typer<'_> {
         Some(Value { what, with, span: phrase.span })
     }
 
-    /// Says which of the fields that must be given are not.
+    /// Says which of the fields that must be given are not. `none` and `unknown` are no answers here.
     pub(super) fn required(&mut self, allowed: &'static [Field], fields: &Fields, owner: &str, span: Span) {
-        for field in allowed.iter().filter(|field| field.required && fields.fact(field.name).is_none()) {
+        if self.torn {
+            return;
+        }
+        for field in allowed.iter().filter(|field| field.required && fields.lacks(field.name)) {
+            let place = fields.fact(field.name).map_or(span, |fact| fact.span);
             let wants = wants(field);
-            self.findings.push(Mistake::FieldMissing { field: field.name, owner: owner.to_owned(), wants }.at(span));
+            self.findings.push(Mistake::FieldMissing { field: field.name, owner: owner.to_owned(), wants }.at(place));
         }
     }
 
@@ -150,29 +175,28 @@ impl Typer<'_> {
         let has = |wanted: Type| field.types.contains(&wanted);
         let first = phrase.atoms.first();
         let single = phrase.atoms.len() == 1;
+        let keeps = has(Type::Keep) && !single;
         match (first.map(|atom| &atom.kind), &phrase.block) {
             (None, Some(block)) if has(Type::Own) => self.words(block, false).map(What::Own),
             (None, Some(block)) if has(Type::Prose) => self.words(block, true).map(What::Prose),
-            (Some(AtomKind::Name(name)), _) => {
-                if has(Type::Coded) && phrase.atoms.len() == 2 {
-                    return self.coded(name, phrase);
+            (Some(AtomKind::Name(name)), _) if has(Type::Coded) && phrase.atoms.len() == 2 => self.coded(name, phrase),
+            (Some(AtomKind::Name(name)), _) if single => {
+                if has(Type::Keep) && matches!(name.as_str(), "session" | "statutory" | "until" | "while") {
+                    return self.keep(phrase)?.map(What::Keep);
                 }
-                if has(Type::Keep) && (!single || matches!(name.as_str(), "session" | "statutory")) {
-                    return self.keep(field, phrase);
-                }
-                if single { self.name(field, name, phrase.head_span()) } else { self.mismatch(field, phrase) }
+                self.name(field, name, phrase.head_span())
             }
-            (Some(AtomKind::Number(digits)), _) => match single {
-                true if has(Type::Number) => match digits.parse() {
-                    Ok(number) => Some(What::Number(number)),
-                    Err(_) => self.mismatch(field, phrase),
-                },
-                false if has(Type::Keep) => self.keep(field, phrase),
-                false if has(Type::Duration) && phrase.atoms.len() == 2 => {
-                    self.duration(&phrase.atoms).map(What::Duration)
-                }
-                _ => self.mismatch(field, phrase),
+            (Some(AtomKind::Name(_) | AtomKind::Number(_)), _) if keeps => match self.keep(phrase) {
+                Some(keep) => keep.map(What::Keep),
+                None => self.mismatch(field, phrase),
             },
+            (Some(AtomKind::Number(digits)), _) if single && has(Type::Number) => match digits.parse() {
+                Ok(number) => Some(What::Number(number)),
+                Err(_) => self.mismatch(field, phrase),
+            },
+            (Some(AtomKind::Number(_)), _) if has(Type::Duration) && phrase.atoms.len() == 2 => {
+                self.duration(&phrase.atoms).map(What::Duration)
+            }
             (Some(AtomKind::Date(text)), _) if single && has(Type::Date) => {
                 let day = text.parse::<Date>().ok();
                 if day.is_none() {
@@ -185,25 +209,35 @@ impl Typer<'_> {
         }
     }
 
+    /// A value that has not even the shape that the field wants.
     fn mismatch(&mut self, field: &'static Field, phrase: &Phrase) -> Option<What> {
         let several_names = phrase.atoms.len() > 1 && phrase.atoms.iter().all(|atom| atom.as_name().is_some());
-        let listed = matches!(phrase.atoms.first().map(|atom| &atom.kind), Some(AtomKind::List(_)));
-        let text = matches!(phrase.atoms.first().map(|atom| &atom.kind), Some(AtomKind::String(_) | AtomKind::Text(_)));
-        let words = field.types.iter().any(|kind| matches!(kind, Type::Own | Type::Prose));
+        let first = phrase.atoms.first().map(|atom| &atom.kind);
+        let text = matches!(first, Some(AtomKind::String(_) | AtomKind::Text(_)));
         let hint = if several_names {
-            Some("several values stand in a list with commas between them: `[a, b]`")
-        } else if listed {
-            Some("a list does not stand inside a list")
-        } else if text && words {
-            Some("give a text in each language: `{ da: \"…\", nb: \"…\", en: \"…\" }`")
+            Some("Several values stand in a list with commas between them: `[a, b]`.".into())
+        } else if matches!(first, Some(AtomKind::List(_))) {
+            Some("A list does not stand inside a list.".into())
+        } else if has_words(field) {
+            Some(format!("Give words in each language: `{}`.", self.own_form()))
         } else if text {
-            Some("names stand without quotes")
+            Some("Names stand without quotes.".into())
+        } else if matches!(first, Some(AtomKind::Number(_))) && field.types.contains(&Type::Duration) {
+            Some("Write a number and a unit, such as `13 months`.".into())
         } else {
             None
         };
         let mistake = Mistake::TypeValue { field: field.name.into(), wants: wants(field), hint };
         self.findings.push(mistake.at(phrase.span));
         None
+    }
+
+    /// How own words are written, in the languages of this policy.
+    pub(super) fn own_form(&self) -> String {
+        let all: Vec<Language> = Language::all().collect();
+        let languages = if self.texts.languages.is_empty() { &all } else { self.texts.languages };
+        let texts: Vec<String> = languages.iter().map(|language| format!("{language}: \"…\"")).collect();
+        format!("{{ {} }}", texts.join(", "))
     }
 
     /// A name: a word of the field, a code, a declaration, or a built-in concept, in this order.
@@ -227,50 +261,47 @@ impl Typer<'_> {
                 return found;
             }
         }
-        self.unknown_name(field, name, span);
+        let mistake = self.unknown(field, name);
+        self.findings.push(mistake.at(span));
         None
     }
 
-    fn unknown_name(&mut self, field: &'static Field, name: &str, span: Span) {
-        let only = |kinds: fn(&Type) -> bool| field.types.iter().all(kinds);
-        let mistake = if only(|kind| matches!(kind, Type::Language)) {
-            let known = Language::all().map(Language::code).collect::<Vec<_>>().join(", ");
-            Mistake::TypeLanguage { code: name.into(), known }
-        } else if field.types.iter().any(|kind| matches!(kind, Type::Country | Type::Jurisdiction))
-            && looks_like_code(name)
-        {
-            Mistake::TypeCountry { code: name.into(), near: country_near(name) }
-        } else if let Some(kind) = self.scope.kind_of(name) {
-            Mistake::NameKind { name: name.into(), is: kind.word(), wants: wants(field) }
-        } else if !field.types.iter().any(|kind| matches!(kind, Type::Ref(_) | Type::Term(_) | Type::Section)) {
-            Mistake::TypeValue { field: field.name.into(), wants: wants(field), hint: None }
-        } else {
-            let near = nearest(name, self.candidates(field).into_iter());
-            Mistake::NameUnknown { name: name.into(), wants: wants(field), near }
-        };
-        self.findings.push(mistake.at(span));
-    }
-
-    /// Every name that could stand in `field`.
-    fn candidates(&self, field: &'static Field) -> Vec<&str> {
-        let mut names = Vec::new();
-        for kind in field.types {
-            #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
-            match *kind {
-                Type::Ref(kind) => names.extend(self.scope.names(kind)),
-                Type::Term(vocab) => names.extend(vocab.terms().map(|term| term.id)),
-                Type::Section => names.extend(schema::SECTIONS),
-                Type::Word(words) => names.extend(words),
-                _ => {}
+    /// What is wrong with a name that `field` does not take.
+    fn unknown(&mut self, field: &'static Field, name: &str) -> Mistake {
+        let any = |kinds: fn(&Type) -> bool| field.types.iter().any(kinds);
+        if field.types == [Type::Language] {
+            return text::unknown(name);
+        }
+        if any(|kind| matches!(kind, Type::Country | Type::Jurisdiction)) && looks_like_code(name) {
+            return Mistake::TypeCountry { code: name.into(), near: country_near(name) };
+        }
+        let wants = wants(field);
+        if !any(|kind| matches!(kind, Type::Ref(_) | Type::Term(_) | Type::Section | Type::Word(_))) {
+            let hint = has_words(field).then(|| format!("Give words in each language: `{}`.", self.own_form()));
+            return Mistake::TypeValue { field: field.name.into(), wants, hint };
+        }
+        let near = self.guess.nearest(name, candidates(self.scope, field)).map(str::to_owned);
+        if near.is_none() {
+            let declared = self.scope.kind_of(name).map(|kind| a(&format!("`{}`", kind.word())));
+            let known = || vocabulary::all().find(|term| term.id == name).map(|term| a(term.vocab.noun()));
+            if let Some(is) = declared.or_else(known) {
+                return Mistake::NameKind { name: name.into(), is, wants };
             }
         }
-        names
+        let declare = any(|kind| matches!(kind, Type::Ref(_)));
+        let otherwise = match (declare, has_words(field)) {
+            (true, true) => format!("Declare it, or say it in your own words: `{}`.", self.own_form()),
+            (true, false) => "Declare it.".to_owned(),
+            (false, true) => format!("Say it in your own words: `{}`.", self.own_form()),
+            (false, false) => "Choose one of the names that the documentation lists.".to_owned(),
+        };
+        Mistake::NameUnknown { name: name.into(), wants, near, otherwise }
     }
 
     fn string(&mut self, field: &'static Field, raw: &str, phrase: &Phrase) -> Option<What> {
         let text = text::plain(raw);
         if text.trim().is_empty() {
-            self.findings.push(Mistake::TypeEmpty.at(phrase.head_span()));
+            self.findings.push(Mistake::TypeEmpty { what: "text" }.at(phrase.head_span()));
             return None;
         }
         let mut refused = None;
@@ -284,113 +315,42 @@ impl Typer<'_> {
                 Type::Email if text.contains('@') || refused.is_none() => {
                     refused = Some(Mistake::TypeEmail { text: text.clone() });
                 }
-                Type::Url if !text.contains('@') => refused = Some(Mistake::TypeUrl { text: text.clone() }),
+                Type::Url if !text.contains('@') || refused.is_none() => {
+                    refused = Some(Mistake::TypeUrl { text: text.clone() });
+                }
                 Type::Phone => refused = Some(Mistake::TypePhone { text: text.clone() }),
                 _ => {}
             }
         }
-        match refused {
-            Some(mistake) => {
-                self.findings.push(mistake.at(phrase.head_span()));
-                None
-            }
-            None => self.mismatch(field, phrase),
-        }
+        let Some(mistake) = refused else { return self.mismatch(field, phrase) };
+        self.findings.push(mistake.at(phrase.head_span()));
+        None
     }
 
+    /// `DK "12 34 56 78"`.
     fn coded(&mut self, code: &str, phrase: &Phrase) -> Option<What> {
-        let Some(Atom { kind: AtomKind::String(raw), span }) = phrase.atoms.get(1) else {
+        let (Some(first), Some(Atom { kind: AtomKind::String(raw), span })) =
+            (phrase.atoms.first(), phrase.atoms.get(1))
+        else {
             let wants = Type::Coded.wants();
             self.findings.push(Mistake::TypeValue { field: code.into(), wants, hint: None }.at(phrase.span));
             return None;
         };
-        let Some(country) = Country::find(code) else {
-            let near = country_near(code);
-            let place = phrase.atoms.first().map_or(phrase.span, |atom| atom.span);
-            self.findings.push(Mistake::TypeCountry { code: code.into(), near }.at(place));
-            return None;
-        };
-        if raw.trim().is_empty() {
-            self.findings.push(Mistake::TypeEmpty.at(*span));
+        let text = text::plain(raw);
+        if text.trim().is_empty() {
+            self.findings.push(Mistake::TypeEmpty { what: "text" }.at(*span));
             return None;
         }
-        Some(What::Coded(country, text::plain(raw)))
-    }
-
-    /// `13 months`.
-    fn duration(&mut self, atoms: &[Atom]) -> Option<Duration> {
-        let [number, unit, ..] = atoms else { return None };
-        let (AtomKind::Number(digits), AtomKind::Name(word)) = (&number.kind, &unit.kind) else { return None };
-        let text = format!("{digits} {word}");
-        let wrong = |why| Mistake::TypeDuration { text: text.clone(), why }.at(number.span.to(unit.span));
-        let Some(unit) = Unit::find(word) else {
-            self.findings.push(wrong(
-                "the units are days, weeks, months and years, and for short times minutes, hours, working_days",
-            ));
-            return None;
-        };
-        match digits.parse() {
-            Ok(0) => self.findings.push(wrong("nothing lasts zero")),
-            Ok(count @ 1..=9999) => return Some(Duration { count, unit }),
-            _ => self.findings.push(wrong("the number is too large")),
+        let country = Country::find(code);
+        if country.is_none() {
+            self.findings.push(Mistake::TypeCountry { code: code.into(), near: country_near(code) }.at(first.span));
         }
-        None
-    }
-
-    /// How long data is kept.
-    fn keep(&mut self, field: &'static Field, phrase: &Phrase) -> Option<What> {
-        let words: Vec<Option<&str>> = phrase.atoms.iter().map(Atom::as_name).collect();
-        let keep = match words.as_slice() {
-            [Some("session")] => Keep::Session,
-            [Some("statutory")] => Keep::Statutory,
-            [Some("until"), ..] => Keep::Until(self.occasion(Vocab::Event, phrase, 1)?),
-            [Some("while"), ..] => Keep::While(self.occasion(Vocab::Cause, phrase, 1)?),
-            [Some("at_least"), None, Some(_), rest @ ..] => self.after(true, phrase, 1, rest)?,
-            [None, Some(_), rest @ ..] => self.after(false, phrase, 0, rest)?,
-            _ => return self.mismatch(field, phrase),
-        };
-        Some(What::Keep(keep))
-    }
-
-    fn after(&mut self, at_least: bool, phrase: &Phrase, from: usize, rest: &[Option<&str>]) -> Option<Keep> {
-        let duration = self.duration(phrase.atoms.get(from..)?)?;
-        let event = match rest.first() {
-            None => None,
-            Some(Some("after")) => Some(self.occasion(Vocab::Event, phrase, from + 3)?),
-            Some(_) => {
-                let span = phrase.atoms.get(from + 2).map_or(phrase.span, |atom| atom.span);
-                let wants = "`after` and an event behind the duration".to_owned();
-                self.findings.push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(span));
-                return None;
-            }
-        };
-        Some(Keep::After { at_least, duration, event })
-    }
-
-    /// The event or cause at word `at`, or in the block behind the words.
-    fn occasion(&mut self, vocab: Vocab, phrase: &Phrase, at: usize) -> Option<Occasion> {
-        let wants = format!("{} or your own words", Type::Term(vocab).wants());
-        let Some(atom) = phrase.atoms.get(at) else {
-            let own = phrase.block.as_ref().filter(|block| is_words(block));
-            if let Some(block) = own {
-                return self.words(block, false).map(Occasion::Own);
-            }
-            self.findings.push(Mistake::TypeValue { field: "retention".into(), wants, hint: None }.at(phrase.span));
-            return None;
-        };
-        let found = atom.as_name().and_then(|name| vocab.find(name));
-        if found.is_none() || phrase.atoms.len() > at + 1 {
-            let name = atom.as_name().unwrap_or("this").to_owned();
-            let near = nearest(&name, vocab.terms().map(|term| term.id));
-            self.findings.push(Mistake::NameUnknown { name, wants, near }.at(atom.span));
-            return None;
-        }
-        found.map(Occasion::Term)
+        country.map(|country| What::Coded(country, text))
     }
 
     /// A text in each language.
     pub(super) fn words(&mut self, block: &Block, prose: bool) -> Option<Words> {
-        text::words(block, prose, self.languages, &mut self.findings)
+        self.texts.words(block, prose, &mut self.findings)
     }
 
     /// `allow CODE because "…"`, in the declaration `within` or at the top.
@@ -398,7 +358,7 @@ impl Typer<'_> {
         if note.name(0) != Some("allow") {
             let word = note.name(0).unwrap_or("this").to_owned();
             let kind = note.atoms.len() > 1 && Kind::find(&word).is_some();
-            self.findings.push(Mistake::KindNested { word, kind }.at(note.span));
+            self.findings.push(Mistake::KindNested { word, kind }.at(note.head_span()));
             return;
         }
         let Some(text) = note.name(1) else {
@@ -406,37 +366,79 @@ impl Typer<'_> {
             return;
         };
         let Some(code) = Code::find(text) else {
-            let near = nearest(text, codes::CODES.iter().map(|info| info.code.as_str()));
+            let near = self.guess.nearest(text, codes::CODES.iter().map(|info| info.code.as_str()));
             let span = note.atoms.get(1).map_or(note.span, |atom| atom.span);
             self.findings.push(Mistake::AllowUnknown { code: text.into(), near }.at(span));
             return;
         };
-        match self.because(note, 2) {
-            Some(reason) => self.allows.push(Allow { code, reason, span: note.span, within }),
-            None => self.findings.push(Mistake::AllowReason.at(note.span)),
+        match because(note, 2) {
+            Ok(Some(reason)) if note.block.is_none() => {
+                self.allows.push(Allow { code, reason, span: note.span, within });
+            }
+            Ok(_) | Err(_) => self.findings.push(Mistake::AllowReason.at(note.span)),
         }
     }
 }
 
-/// Whether a block holds texts by language, not fields.
-fn is_words(block: &Block) -> bool {
-    block.fields().next().is_some_and(|field| Language::find(&field.name).is_some())
+/// `because "…"` from word `from` on, if anything stands there; the place of what stands there instead.
+pub(super) fn because(phrase: &Phrase, from: usize) -> Result<Option<String>, Span> {
+    match phrase.atoms.get(from..).unwrap_or_default() {
+        [] => Ok(None),
+        [word, Atom { kind: AtomKind::String(raw) | AtomKind::Text(raw), span }]
+            if word.as_name() == Some("because") =>
+        {
+            let reason = text::plain(raw);
+            if reason.trim().is_empty() { Err(*span) } else { Ok(Some(reason)) }
+        }
+        [first, ..] => Err(first.span),
+    }
 }
 
-/// What `field` wants, in words.
-pub(super) fn wants(field: &Field) -> String {
+/// Every name that could stand in `field`.
+fn candidates<'a>(scope: &'a Scope, field: &'static Field) -> impl Iterator<Item = &'a str> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
+    field.types.iter().flat_map(|kind| -> Box<dyn Iterator<Item = &'a str> + 'a> {
+        match *kind {
+            Type::Ref(kind) => Box::new(scope.names(kind)),
+            Type::Term(vocab) => Box::new(vocab.terms().map(|term| term.id)),
+            Type::Section => Box::new(schema::SECTIONS.iter().copied()),
+            Type::Word(words) => Box::new(words.iter().copied()),
+            _ => Box::new(std::iter::empty()),
+        }
+    })
+}
+
+/// Whether own words may stand in `field`.
+fn has_words(field: &Field) -> bool {
+    field.types.iter().any(|kind| matches!(kind, Type::Own | Type::Prose))
+}
+
+/// What `field` wants, in words: `a, b or c`.
+fn wants(field: &Field) -> String {
     let all: Vec<String> = field.types.iter().map(|kind| kind.wants()).collect();
-    all.join(", or ")
+    match all.as_slice() {
+        [words @ .., last] if !words.is_empty() => format!("{} or {last}", words.join(", ")),
+        _ => all.concat(),
+    }
 }
 
+/// A country, one of its parts, or a union.
 fn jurisdiction(code: &str) -> Option<What> {
-    let country = code.split('-').next().unwrap_or(code);
-    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some();
+    let (country, part) = code.split_once('-').map_or((code, None), |(country, part)| (country, Some(part)));
+    let sound = |part: &str| {
+        (1..=3).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
+    };
+    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some() && part.is_none_or(sound);
     known.then(|| What::Jurisdiction(code.to_owned()))
 }
 
 fn looks_like_code(name: &str) -> bool {
-    name.len() <= 3 && name.chars().all(|letter| letter.is_ascii_alphabetic())
+    name.len() <= 3 && name.chars().all(|letter| letter.is_ascii_alphabetic()) || jurisdiction_like(name)
+}
+
+/// `DK-…`: two letters and a hyphen.
+fn jurisdiction_like(name: &str) -> bool {
+    name.split_once('-').is_some_and(|(country, _)| country.len() == 2 && Country::find(country).is_some())
 }
 
 /// The country's code that was probably meant.
@@ -446,22 +448,6 @@ fn country_near(code: &str) -> Option<&'static str> {
         "EL" => Some("GR"),
         "USA" => Some("US"),
         _ => Country::codes().find(|known| known.eq_ignore_ascii_case(code)),
-    }
-}
-
-impl Unit {
-    /// The unit written `word`, in the singular or the plural.
-    fn find(word: &str) -> Option<Unit> {
-        match word.strip_suffix('s').unwrap_or(word) {
-            "minute" => Some(Self::Minute),
-            "hour" => Some(Self::Hour),
-            "day" => Some(Self::Day),
-            "working_day" => Some(Self::WorkingDay),
-            "week" => Some(Self::Week),
-            "month" => Some(Self::Month),
-            "year" => Some(Self::Year),
-            _ => None,
-        }
     }
 }
 

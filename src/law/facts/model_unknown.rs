@@ -21,12 +21,12 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 }
 
 fn unknown(fields: &Fields, findings: &mut Vec<Finding>) {
-    for (name, Fact { state, span }) in fields.iter() {
+    for (name, Fact { state, span, .. }) in fields.iter() {
         match state {
             State::Unknown if !ASKED_ELSEWHERE.contains(&name) => {
                 let finding =
-                    Finding::new(RULE.code, *span, format!("`{name}` is not known, and the notice does not say it"));
-                findings.push(finding.help("find it out and write it down; until then nothing is printed"));
+                    Finding::new(RULE.code, *span, format!("`{name}` is not known, and the notice does not say it."));
+                findings.push(finding.help("Find it out and write it down. Until then nothing is printed."));
             }
             State::Unknown | State::None { .. } => {}
             State::Values(values) => values.iter().for_each(|value| unknown(&value.with, findings)),

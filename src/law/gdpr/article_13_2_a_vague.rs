@@ -20,12 +20,12 @@ fn keeps(item: &Item) -> impl Iterator<Item = &Value> {
 
 fn finding(value: &Value) -> Option<Finding> {
     let What::Keep(keep) = &value.what else { return None };
-    let help = "give a number, a unit and the event it counts from";
+    let help = "Give a number, a unit and the event it counts from: `5 years after purchase`.";
     let message = match keep {
         Keep::While(Occasion::Term(term)) | Keep::Until(Occasion::Term(term)) if term.vague => {
-            "this storage period tells readers nothing about their own case"
+            "This storage period tells readers nothing about their own case."
         }
-        Keep::After { event: None, .. } => "this storage period does not say what it counts from",
+        Keep::After { event: None, .. } => "This storage period does not say what it counts from.",
         Keep::After { .. } | Keep::While(_) | Keep::Until(_) | Keep::Session | Keep::Statutory => return None,
     };
     Some(Finding::new(RULE.code, value.span, message).help(help))
