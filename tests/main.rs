@@ -3,7 +3,10 @@
 #![allow(text_direction_codepoint_in_literal, reason = "hidden characters are part of what is tested")]
 
 mod build;
+mod cases;
 mod cli;
+mod findings_text;
+mod hardening;
 mod locale;
 mod render;
 mod support;

@@ -85,7 +85,7 @@ codes! {
     KIND_UNKNOWN          "KIND-UNKNOWN"          Error   "a kind of declaration that does not exist";
     KIND_UNNAMED          "KIND-UNNAMED"          Error   "a declaration without a name";
     KIND_WORDS            "KIND-WORDS"            Error   "too many words before a block";
-    KIND_NESTED           "KIND-NESTED"           Error   "a declaration inside another";
+    KIND_NESTED           "KIND-NESTED"           Error   "a declaration or loose words in a block";
     KIND_NONE             "KIND-NONE"             Error   "an absence that cannot be";
     KIND_MISSING          "KIND-MISSING"          Error   "a declaration that every policy needs";
     FIELD_UNKNOWN         "FIELD-UNKNOWN"         Error   "a field that this kind does not have";

@@ -10,6 +10,8 @@ use crate::source::Span;
 pub enum Mistake {
     /// No kind is called so.
     KindUnknown { word: String, near: Option<&'static str> },
+    /// It begins with no word at all.
+    KindWordless,
     /// A declaration that needs a name has none.
     KindUnnamed { kind: &'static str },
     /// More words than a kind and a name.
@@ -18,6 +20,8 @@ pub enum Mistake {
     KindEvery { kind: &'static str },
     /// Something that is neither a field nor `allow` inside a block.
     KindNested { word: String, kind: bool },
+    /// A field without its colon.
+    KindColon { field: &'static str },
     /// `none` for a kind that cannot be absent.
     KindNone { kind: &'static str },
     /// `none` for a kind that is not absent.
@@ -35,7 +39,7 @@ pub enum Mistake {
     /// The name is taken.
     NameTwice { kind: &'static str, name: String, first: Span },
     /// A kind that may stand once stands twice.
-    NameSingle { kind: &'static str, first: Span },
+    NameSingle { what: String, first: Span },
     /// A name that means nothing.
     NameUnknown { name: String, wants: String, near: Option<String>, otherwise: String },
     /// A name that means something else.
@@ -43,7 +47,7 @@ pub enum Mistake {
     /// A name that is a word of the language.
     NameReserved { name: String },
     /// No words for readers.
-    NameWords { kind: &'static str, name: String, vocabulary: &'static str },
+    NameWords { kind: &'static str, name: String, form: String, vocabulary: &'static str, kin: Option<&'static str> },
     /// The name must be a vocabulary entry.
     NameEntry { kind: &'static str, name: String, near: Option<&'static str> },
     /// Two names, one anchor.
@@ -130,10 +134,10 @@ impl Mistake {
     /// Its code.
     pub fn code(&self) -> Code {
         match self {
-            Self::KindUnknown { .. } => codes::KIND_UNKNOWN,
+            Self::KindUnknown { .. } | Self::KindWordless => codes::KIND_UNKNOWN,
             Self::KindUnnamed { .. } => codes::KIND_UNNAMED,
             Self::KindWords { .. } | Self::KindEvery { .. } => codes::KIND_WORDS,
-            Self::KindNested { .. } => codes::KIND_NESTED,
+            Self::KindNested { .. } | Self::KindColon { .. } => codes::KIND_NESTED,
             Self::KindNone { .. } | Self::KindNotNone { .. } => codes::KIND_NONE,
             Self::KindMissing { .. } => codes::KIND_MISSING,
             Self::FieldUnknown { .. } => codes::FIELD_UNKNOWN,
@@ -176,6 +180,8 @@ impl Mistake {
     fn message(&self) -> String {
         match self {
             Self::KindUnknown { word, .. } => format!("There is no kind of declaration called `{}`.", shown(word)),
+            Self::KindWordless => "This declaration does not begin with its kind.".into(),
+            Self::KindUnnamed { kind: "every" } => "This `every` does not say of which kind.".into(),
             Self::KindUnnamed { kind } => format!("This `{kind}` has no name."),
             Self::KindWords { kind } => format!("`{kind}` takes one name and then its block."),
             Self::KindEvery { kind } => format!("`every {kind}` means nothing: a policy has one `{kind}`."),
@@ -183,6 +189,7 @@ impl Mistake {
                 format!("`{}` is declared inside another declaration.", shown(word))
             }
             Self::KindNested { word, kind: false } => format!("`{}` is not a field.", shown(word)),
+            Self::KindColon { field } => format!("`{field}` lacks its colon."),
             Self::KindNone { kind } => format!("`{kind} none` cannot be said."),
             Self::KindNotNone { kind, .. } => format!("`{kind} none` is not true: this policy has some."),
             Self::KindMissing { kind, why } => format!("No `{kind}` is declared: {why}."),
@@ -191,7 +198,7 @@ impl Mistake {
             Self::FieldMissing { field, owner, .. } => format!("{owner} must say its `{field}`."),
             Self::FieldReason { field } => format!("`{field}: none` needs its reason."),
             Self::NameTwice { kind, name, .. } => format!("There are two declarations `{kind} {}`.", shown(name)),
-            Self::NameSingle { kind, .. } => format!("`{kind}` is declared twice, and a policy has one."),
+            Self::NameSingle { what, .. } => format!("`{what}` is declared twice, and a policy has one."),
             Self::NameUnknown { name, wants, .. } => format!("`{}` is not known: wanted here is {wants}.", shown(name)),
             Self::NameKind { name, is, wants } => format!("`{}` is {is}: wanted here is {wants}.", shown(name)),
             Self::NameReserved { name } => format!("`{name}` is a word of the language and cannot be a name."),
@@ -246,6 +253,8 @@ impl Mistake {
             Self::KindUnknown { near, .. } => {
                 did_you_mean(*near, "Begin with a kind of declaration, such as `purpose` or `recipient`.")
             }
+            Self::KindWordless => "Begin with a kind and a name, such as `recipient my_name { … }`.".into(),
+            Self::KindUnnamed { kind: "every" } => "Name a kind: `every purpose { … }`.".into(),
             Self::KindUnnamed { kind } => format!("Give it one: `{kind} my_name {{ … }}`."),
             Self::KindWords { .. } => "Write the name as one word, with `_` between its parts.".into(),
             Self::KindEvery { kind } => format!("Say it in `{kind}` itself."),
@@ -253,8 +262,9 @@ impl Mistake {
                 "Declarations never stand in one another: close the block before it, and name it in a field.".into()
             }
             Self::KindNested { kind: false, .. } => {
-                "A block holds `field: value` and `allow CODE because \"…\"`: is a colon missing?".into()
+                "A block holds `field: value` and `allow CODE because \"…\"`, and nothing else.".into()
             }
+            Self::KindColon { field } => format!("Write `{field}: …`."),
             Self::KindNone { kind } => format!("Leave `{kind}` out, or say what holds."),
             Self::KindNotNone { .. } => "Take one of the two away.".into(),
             Self::KindMissing { kind, .. } => format!("Declare one: `{kind} my_name {{ … }}`."),
@@ -268,10 +278,10 @@ impl Mistake {
             Self::NameEntry { kind, near, .. } => did_you_mean(*near, format!("Name {} that policyc knows.", a(kind))),
             Self::NameKind { .. } => "Names of different kinds do not stand for one another.".into(),
             Self::NameReserved { .. } | Self::NameAnchor { .. } => "Choose another name.".into(),
-            Self::NameWords { vocabulary, .. } => format!(
-                "Add `label: {{ da: \"…\", nb: \"…\", en: \"…\" }}`, or name it after {} that policyc knows.",
-                a(vocabulary)
-            ),
+            Self::NameWords { form, vocabulary, kin, .. } => {
+                let such = kin.map_or(String::new(), |kin| format!(", such as `{kin}`"));
+                format!("Add `label: {form}`, or name it after {} that policyc knows{such}.", a(vocabulary))
+            }
             Self::NameSection { name } => {
                 format!("Choose another name, or put your clauses into that section: `in: {name}`.")
             }
@@ -282,7 +292,7 @@ impl Mistake {
             Self::TypeDate { .. } => "Write an existing day as year-month-day, such as 2026-10-01.".into(),
             Self::TypeDuration { .. } => "Write a number and a unit, such as `13 months`.".into(),
             Self::TypeCountry { near, .. } => {
-                did_you_mean(*near, "Use the two capital letters of ISO 3166-1, such as `DK`.")
+                did_you_mean(*near, "Use the codes of ISO 3166, such as `DK` or `US-CA`.")
             }
             Self::TypeLanguage { near, known, .. } => did_you_mean(*near, format!("It writes {known}.")),
             Self::TypeEmail { .. } => "Write it as \"name@example.com\". If you do not know it, say `unknown`.".into(),

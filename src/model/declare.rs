@@ -137,8 +137,8 @@ impl<'a> Top<'a> {
             return;
         }
         if let Some(first) = self.defaults.iter().find(|first| first.kind == kind) {
-            let name = kind.word().to_owned();
-            let mistake = Mistake::NameTwice { kind: "every", name, first: first.phrase.head_span() };
+            let what = format!("every {}", kind.word());
+            let mistake = Mistake::NameSingle { what, first: first.phrase.head_span() };
             self.findings.push(mistake.at(phrase.head_span()));
             return;
         }
@@ -159,7 +159,11 @@ impl<'a> Top<'a> {
 
     fn declaration(&mut self, phrase: &'a Phrase, imported: bool, torn: bool) {
         let Some(first) = phrase.atoms.first() else { return };
-        let Some(kind) = self.kind(first.as_name().unwrap_or("this"), first.span) else { return };
+        let Some(word) = first.as_name() else {
+            self.findings.push(Mistake::KindWordless.at(first.span));
+            return;
+        };
+        let Some(kind) = self.kind(word, first.span) else { return };
         let info = kind.info();
         let Some(name) = phrase.atoms.get(1) else {
             if info.naming == Naming::Single {
@@ -202,7 +206,9 @@ impl<'a> Top<'a> {
                 taken.and_then(|first| kept.get(first.0)).map(|first| first.name_span)
             };
             if let Some(first) = first {
-                let mistake = Mistake::NameTwice { kind, name: draft.name.clone(), first };
+                let what = format!("{kind} none");
+                let twice = Mistake::NameTwice { kind, name: draft.name.clone(), first };
+                let mistake = if draft.absent { Mistake::NameSingle { what, first } } else { twice };
                 self.findings.push(mistake.at(draft.name_span));
                 continue;
             }
@@ -211,7 +217,7 @@ impl<'a> Top<'a> {
                 && !draft.absent
                 && let Some(first) = single.insert(draft.kind, draft.name_span)
             {
-                self.findings.push(Mistake::NameSingle { kind, first }.at(draft.name_span));
+                self.findings.push(Mistake::NameSingle { what: kind.to_owned(), first }.at(draft.name_span));
             }
             kept.push(draft);
         }
@@ -275,13 +281,16 @@ fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &BTreeMap<Kind, Fie
         Words::Needed(vocab) | Words::Optional(vocab) | Words::Entry(vocab) => Some(vocab),
     };
     let entry = vocab.and_then(|vocab| entry(vocab, &fields, name));
+    let torn = typer.torn;
     let wordless =
         label.is_none() && entry.is_none() && fields.lacks("label") && fields.lacks("is") && !absent && !torn;
     match info.words {
         Words::Needed(vocab) | Words::Optional(vocab) if wordless => {
             let may_do_without = matches!(info.words, Words::Optional(_)) && has_proper_name(&fields);
             if !may_do_without {
-                let mistake = Mistake::NameWords { kind: info.word, name: name.clone(), vocabulary: vocab.noun() };
+                let kin = Guess::kin(name, vocab.terms().map(|term| term.id));
+                let (form, vocabulary) = (typer.own_form(), vocab.noun());
+                let mistake = Mistake::NameWords { kind: info.word, name: name.clone(), form, vocabulary, kin };
                 typer.findings.push(mistake.at(*name_span));
             }
         }
@@ -301,7 +310,7 @@ fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &BTreeMap<Kind, Fie
         entry,
         fields,
         imported: *imported,
-        torn: *torn,
+        torn,
     }
 }
 

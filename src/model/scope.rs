@@ -20,7 +20,11 @@ impl Scope {
             return Some(first);
         }
         self.index.insert((kind, name.to_owned()), id);
-        self.kinds.entry(name.to_owned()).or_insert(kind);
+        // The policy and its controller often share their name, and the controller is meant.
+        let known = self.kinds.entry(name.to_owned()).or_insert(kind);
+        if *known == Kind::Policy {
+            *known = kind;
+        }
         None
     }
 

@@ -16,6 +16,9 @@ use crate::source::Span;
 use crate::syntax::{self, Atom, AtomKind, Block, Entry, Phrase};
 use crate::vocabulary::{self, Country, Language, Term, Vocab};
 
+/// How many names a finding lists to choose from.
+const FEW: usize = 12;
+
 /// Types the fields of one declaration after another.
 #[derive(Debug)]
 pub(super) struct Typer<'a> {
@@ -29,7 +32,7 @@ pub(super) struct Typer<'a> {
     pub(super) allows: Vec<Allow>,
     /// Finds what was meant.
     pub(super) guess: Guess,
-    /// Whether something in the declaration at hand could not be read, and what is missing may have stood there.
+    /// Whether something in the declaration at hand could not be read: what is missing may have stood there.
     pub(super) torn: bool,
 }
 
@@ -45,7 +48,15 @@ impl Typer<'_> {
                         fields.set(field.name, fact);
                     }
                 }
-                Entry::Note(note) => self.note(note, Some(within)),
+                Entry::Note(note) => {
+                    let colon = allowed.iter().find(|field| note.name(0) == Some(field.name));
+                    if let Some(field) = colon.filter(|_| note.atoms.len() > 1) {
+                        self.torn = true;
+                        self.findings.push(Mistake::KindColon { field: field.name }.at(note.head_span()));
+                    } else {
+                        self.note(note, Some(within));
+                    }
+                }
             }
         }
         fields
@@ -149,12 +160,13 @@ impl Typer<'_> {
 
     /// One value.
     fn value(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> Option<Value> {
-        let what = self.what(field, phrase)?;
-        let own = matches!(what, What::Own(_) | What::Prose(_)) || own_words(phrase);
+        let what = self.what(field, phrase);
+        let own = phrase.atoms.is_empty() || own_words(phrase);
         let with = match &phrase.block {
             Some(block) if !own => self.fields(field.block, block, &format!("`{}`", field.name), within),
             _ => Fields::default(),
         };
+        let what = what?;
         self.required(field.block, &with, &format!("`{}`", field.name), phrase.span);
         Some(Value { what, with, span: phrase.span })
     }
@@ -213,15 +225,19 @@ impl Typer<'_> {
     fn mismatch(&mut self, field: &'static Field, phrase: &Phrase) -> Option<What> {
         let several_names = phrase.atoms.len() > 1 && phrase.atoms.iter().all(|atom| atom.as_name().is_some());
         let first = phrase.atoms.first().map(|atom| &atom.kind);
-        let text = matches!(first, Some(AtomKind::String(_) | AtomKind::Text(_)));
+        let named = |text: &str| !text.contains(char::is_whitespace) && text.starts_with(char::is_alphabetic);
+        let quoted = match first {
+            Some(AtomKind::String(text)) => !has_words(field) || named(text) && takes_names(field),
+            _ => false,
+        };
         let hint = if several_names {
             Some("Several values stand in a list with commas between them: `[a, b]`.".into())
         } else if matches!(first, Some(AtomKind::List(_))) {
             Some("A list does not stand inside a list.".into())
+        } else if quoted {
+            Some("Write it without quotes.".into())
         } else if has_words(field) {
             Some(format!("Give words in each language: `{}`.", self.own_form()))
-        } else if text {
-            Some("Names stand without quotes.".into())
         } else if matches!(first, Some(AtomKind::Number(_))) && field.types.contains(&Type::Duration) {
             Some("Write a number and a unit, such as `13 months`.".into())
         } else {
@@ -276,7 +292,7 @@ impl Typer<'_> {
             return Mistake::TypeCountry { code: name.into(), near: country_near(name) };
         }
         let wants = wants(field);
-        if !any(|kind| matches!(kind, Type::Ref(_) | Type::Term(_) | Type::Section | Type::Word(_))) {
+        if !takes_names(field) {
             let hint = has_words(field).then(|| format!("Give words in each language: `{}`.", self.own_form()));
             return Mistake::TypeValue { field: field.name.into(), wants, hint };
         }
@@ -288,14 +304,28 @@ impl Typer<'_> {
                 return Mistake::NameKind { name: name.into(), is, wants };
             }
         }
-        let declare = any(|kind| matches!(kind, Type::Ref(_)));
-        let otherwise = match (declare, has_words(field)) {
+        let otherwise = self.otherwise(field);
+        Mistake::NameUnknown { name: name.into(), wants, near, otherwise }
+    }
+
+    /// What else can be written in `field`.
+    fn otherwise(&self, field: &'static Field) -> String {
+        let declare = field.types.iter().any(|kind| matches!(kind, Type::Ref(_)));
+        if field.types.contains(&Type::Keep) {
+            return "Write a number, a unit and an event, such as `5 years after purchase`.".to_owned();
+        }
+        match (declare, has_words(field)) {
             (true, true) => format!("Declare it, or say it in your own words: `{}`.", self.own_form()),
             (true, false) => "Declare it.".to_owned(),
             (false, true) => format!("Say it in your own words: `{}`.", self.own_form()),
-            (false, false) => "Choose one of the names that the documentation lists.".to_owned(),
-        };
-        Mistake::NameUnknown { name: name.into(), wants, near, otherwise }
+            (false, false) => {
+                let names: Vec<String> = candidates(self.scope, field).map(|name| format!("`{name}`")).collect();
+                if names.len() > FEW {
+                    return "Choose one of the names that the documentation lists.".to_owned();
+                }
+                format!("Choose one of {}.", names.join(", "))
+            }
+        }
     }
 
     fn string(&mut self, field: &'static Field, raw: &str, phrase: &Phrase) -> Option<What> {
@@ -358,10 +388,11 @@ impl Typer<'_> {
         if note.name(0) != Some("allow") {
             let word = note.name(0).unwrap_or("this").to_owned();
             let kind = note.atoms.len() > 1 && Kind::find(&word).is_some();
+            self.torn = true;
             self.findings.push(Mistake::KindNested { word, kind }.at(note.head_span()));
             return;
         }
-        let Some(text) = note.name(1) else {
+        let Some(text) = note.name(1).filter(|text| *text != "because") else {
             self.findings.push(Mistake::AllowReason.at(note.span));
             return;
         };
@@ -413,11 +444,19 @@ fn has_words(field: &Field) -> bool {
     field.types.iter().any(|kind| matches!(kind, Type::Own | Type::Prose))
 }
 
+/// Whether `field` takes names that are declared or built in.
+fn takes_names(field: &Field) -> bool {
+    field.types.iter().any(|kind| matches!(kind, Type::Ref(_) | Type::Term(_) | Type::Section | Type::Word(_)))
+}
+
 /// What `field` wants, in words: `a, b or c`.
 fn wants(field: &Field) -> String {
     let all: Vec<String> = field.types.iter().map(|kind| kind.wants()).collect();
     match all.as_slice() {
-        [words @ .., last] if !words.is_empty() => format!("{} or {last}", words.join(", ")),
+        [words @ .., last] if !words.is_empty() => {
+            let comma = if words.iter().any(|word| word.contains(", ")) { "," } else { "" };
+            format!("{}{comma} or {last}", words.join(", "))
+        }
         _ => all.concat(),
     }
 }
