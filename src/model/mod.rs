@@ -10,6 +10,7 @@ mod braces;
 mod declare;
 mod keep;
 mod load;
+mod names;
 mod near;
 mod place;
 mod policy;
