@@ -1,7 +1,5 @@
 //! The locale room: catalogues that match, and facts that are said rightly in every language.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use jiff::civil::date;
 use policyc::locale::{Block, Document, Inline, interpolations, localize};
@@ -9,6 +7,7 @@ use policyc::model::{Duration, Passage, Unit, Words};
 use policyc::notice::{self, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
 use policyc::source::{SourceMap, Span};
 use policyc::vocabulary::{self, Country, Language, Vocab};
+use std::collections::{BTreeMap, BTreeSet};
 
 // Catalogues
 

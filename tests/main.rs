@@ -1,10 +1,19 @@
 //! The tests of the compiler from the outside, in one program: it is linked once.
 
 #![allow(text_direction_codepoint_in_literal, reason = "hidden characters are part of what is tested")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test may stop at once; the compiler may not"
+)]
 
 mod build;
 mod cases;
 mod cli;
+mod examples;
 mod findings_text;
 mod hardening;
 mod locale;

@@ -6,7 +6,7 @@ use policyc::finding::Finding;
 use policyc::source::{SourceMap, Span};
 
 /// Numbered source lines, then each finding with its place, its words and its other places.
-pub fn source_and_findings(name: &str, source: &str, find: impl Fn(&SourceMap) -> Vec<Finding>) -> String {
+pub(crate) fn source_and_findings(name: &str, source: &str, find: impl Fn(&SourceMap) -> Vec<Finding>) -> String {
     let mut sources = SourceMap::new();
     sources.add(name, source);
     let mut out = String::new();

@@ -58,6 +58,7 @@ caption-purposes = Formål, oplysninger og retsgrundlag
 caption-recipients = Modtagere af oplysninger
 caption-retention = Hvor længe vi opbevarer oplysninger
 caption-cookies = Cookies på din enhed
+caption-tracking = Cookies og anden sporing
 caption-history = Udgaver
 
 ## In short
@@ -101,7 +102,7 @@ all-data = alle oplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklerne i tabellen er fra databeskyttelsesforordningen.
-purposes-wide = Teksten nævner disse retsgrundlag uden at knytte dem til hvert enkelt formål:
+purposes-wide = Teksten nævner disse retsgrundlag i databeskyttelsesforordningen uden at knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har givet samtykke ({ $cite }).
@@ -165,6 +166,7 @@ disclosure-to = Oplysningerne går til { $recipients }.
 ## Transfers
 transfer-none = Vi overfører ikke dine oplysninger til lande uden for EU/EØS.
 transfer-to = Vi overfører { $items }, så de bliver behandlet { $places }.
+transfer-possible = Vi kan overføre { $items } og opbevare oplysningerne { $places }.
 transfer-from = Vi overfører { $items }, { $clause }. Oplysningerne bliver behandlet { $places }.
 transfer-may-differ = Loven dér kan beskytte oplysninger på en anden måde end loven i dit land.
 transfer-why = Det gør vi for { $purposes }.
@@ -182,7 +184,7 @@ keep-period = { $duration }
 keep-at-least = Mindst { $duration }
 keep-until = Vi opbevarer oplysningerne, { $clause }.
 keep-while = Vi opbevarer oplysningerne, { $clause }.
-keep-longer = Vi opbevarer oplysningerne længere, { $clause }.
+keep-longer = Perioden bliver længere, { $clause }.
 keep-for = Vi opbevarer oplysningerne for { $purposes }.
 keep-of = { $items }: { $period }
 keep-session = Indtil du lukker browseren
@@ -205,8 +207,8 @@ dnt-law = Det oplyser vi efter { $statute }.
 
 ## Marketing
 send-none = Vi bruger ikke dine oplysninger til markedsføring.
-send-items = Vi sender dig { $items }.
-send-by = Vi sender dig { $items } { $means }.
+send-items = Vi bruger dine oplysninger til at sende dig { $items }.
+send-by = Vi bruger dine oplysninger til at sende dig { $items } { $means }.
 send-no = Du kan sige nej til det hele eller noget af det { $means }.
 
 ## Automated decisions
@@ -224,7 +226,7 @@ objection = Du har når som helst ret til at gøre indsigelse af grunde, der ved
     .lead = Indsigelse.
 objection-then = Så stopper vi, medmindre vi har vægtige legitime grunde, der går forud for dine, eller har brug for oplysningerne til et retskrav.
 request-how = Skriv til { $contact }.
-request-self = Meget kan du gøre selv { $means }.
+request-self = Hvor det er muligt, kan du gøre det selv { $means }.
 request-time = Vi svarer uden unødig forsinkelse og senest { $duration } efter, at vi har fået din henvendelse.
 request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for den første måned og forklarer hvorfor.
 request-free = Det er gratis. Kun når en henvendelse er åbenbart grundløs eller overdreven, giver loven os ret til at tage et rimeligt gebyr eller afvise den.

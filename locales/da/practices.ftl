@@ -149,7 +149,7 @@ security-industry_standards = branchens standarder
 security-commercially_acceptable_means = kommercielt acceptable midler
     .sentence = Vi bruger kommercielt acceptable midler til at beskytte oplysningerne.
 security-no_absolute_security = ingen fuld sikkerhed
-    .sentence = Ingen måde at sende eller lagre oplysninger elektronisk på er helt sikker, og vi kan ikke garantere fuld sikkerhed.
+    .sentence = Ingen måde at sende oplysninger over internettet eller lagre dem elektronisk på er 100 % sikker, og vi kan ikke garantere fuld sikkerhed.
 security-no_transit_guarantee = ingen garanti under overførsel
     .sentence = Vi kan ikke garantere sikkerheden for oplysninger, mens de bliver sendt over internettet.
 
@@ -421,6 +421,7 @@ place-customer_premises = hos kunden
 
 ## place: too wide to act on
 
+place-computers_elsewhere = på computere uden for din delstat, din provins, dit land eller din jurisdiktion
 place-cloud = i skyen
 place-other_countries = i andre lande
 place-worldwide = i hele verden

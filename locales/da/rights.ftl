@@ -129,7 +129,7 @@ consequence-no_further_use = du ikke længere kan bruge tjenesten
 
 ## consequence: when cookies are refused
 
-consequence-some_parts_may_not_work = dele af tjenesten ikke virker
+consequence-some_parts_may_not_work = nogle dele af tjenesten måske ikke virker
 consequence-service_and_site_fail = tjenesten og hjemmesiden ikke virker, som de skal
 consequence-some_parts_closed = du ikke har adgang til dele af tjenesten
 consequence-website_unusable = du ikke kan bruge hjemmesiden

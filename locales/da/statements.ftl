@@ -1,4 +1,4 @@
-### Statements and the words around them. `ground-*` is a clause or an infinitive with its marker. `document-*` stands after "in".
+### Statements and the words around them. `ground-*` is a clause or an aim with its own first word (`for at`). `document-*` stands after "in".
 
 ## ground: if the business changes hands
 
@@ -42,19 +42,19 @@ ground-danger_to_life = når der er fare for liv eller helbred
 
 ## ground: to reach an aim
 
-ground-comply_with_legal_obligation = at opfylde en retlig forpligtelse
-ground-legal_claims = at fastlægge, gøre gældende eller forsvare retskrav
-ground-protect_our_rights_and_property = at beskytte vores rettigheder og ejendom
-ground-protect_rights_of_others = at beskytte andres rettigheder
-ground-prevent_or_investigate_wrongdoing = at forhindre eller undersøge uretmæssig brug af tjenesten
-ground-protect_safety = at beskytte menneskers sikkerhed
-ground-protect_security_of_services = at beskytte sikkerheden i vores produkter og tjenester
-ground-protect_from_harm = at beskytte os og vores kunder mod skade eller ulovlige handlinger
-ground-protect_against_liability = at undgå erstatningsansvar
-ground-prevent_fraud = at forebygge svindel
-ground-enforce_terms = at håndhæve vores vilkår
-ground-collect_debt = at inddrive gæld
-ground-emergencies = at hjælpe i en nødsituation
+ground-comply_with_legal_obligation = for at opfylde en retlig forpligtelse
+ground-legal_claims = for at fastlægge, gøre gældende eller forsvare retskrav
+ground-protect_our_rights_and_property = for at beskytte vores rettigheder og ejendom
+ground-protect_rights_of_others = for at beskytte andres rettigheder
+ground-prevent_or_investigate_wrongdoing = for at forhindre eller undersøge mulige uretmæssige handlinger i forbindelse med tjenesten
+ground-protect_safety = for at beskytte menneskers sikkerhed
+ground-protect_security_of_services = for at beskytte sikkerheden i vores produkter og tjenester
+ground-protect_from_harm = for at beskytte os og vores kunder mod skade eller ulovlige handlinger
+ground-protect_against_liability = for at beskytte os mod retligt ansvar
+ground-prevent_fraud = for at forebygge svindel
+ground-enforce_terms = for at håndhæve vores vilkår
+ground-collect_debt = for at inddrive gæld
+ground-emergencies = for at hjælpe i en nødsituation
 
 ## acceptance: demands that a notice states
 
@@ -132,7 +132,7 @@ statement-linked_data_is_personal = Vi behandler alt, hvad vi kobler sammen med 
 statement-others_data_only_for_purpose = Oplysninger om andre, som du giver os, bruger vi kun til det, du har givet os dem til.
 statement-chat_without_name = Du kan bruge chatten uden at sige, hvem du er.
 statement-retention_review = Vi gennemgår jævnligt de lagrede oplysninger for at se, om noget kan slettes.
-statement-shorter_for_usage_data = Oplysninger om brug af tjenesten opbevarer vi i kortere tid.
+statement-shorter_for_usage_data = Brugsdata opbevarer vi som regel i kortere tid.
 
 ## statement: transfers and disclosures
 
@@ -162,7 +162,7 @@ statement-informed_on_request = Vi fortæller dig, hvilke oplysninger vi har om 
 ## statement: children
 
 statement-delete_child_data = Opdager vi, at vi har oplysninger om et barn, sletter vi oplysningerne.
-statement-remove_without_parental_consent = Har vi indsamlet oplysninger fra et barn uden forældrenes samtykke, sletter vi oplysningerne fra vores servere.
+statement-remove_without_parental_consent = Har vi indsamlet oplysninger fra et barn, uden at forældrenes samtykke er bekræftet, sletter vi oplysningerne fra vores servere.
 statement-no_child_data_knowingly = Vi indsamler ikke bevidst oplysninger om børn.
 
 ## statement: other websites and public places
@@ -170,7 +170,7 @@ statement-no_child_data_knowingly = Vi indsamler ikke bevidst oplysninger om bø
 statement-we_link_to_other_sites = Vi linker til hjemmesider, som andre driver.
 statement-strongly_advised_to_read = Vi råder dig kraftigt til at læse privatlivspolitikken på hver hjemmeside, du besøger.
 statement-no_control_over_links = Vi har ingen kontrol over andre hjemmesider.
-statement-not_responsible_for_links = Vi har ikke ansvaret for indholdet eller databeskyttelsen på andre hjemmesider.
+statement-not_responsible_for_links = Vi har ikke ansvaret for indholdet, privatlivspolitikkerne eller fremgangsmåderne på andre hjemmesider og tjenester.
 statement-does_not_cover_links = Denne tekst gælder ikke for andre hjemmesider.
 statement-public_posts_visible = Alle kan læse og bruge det, du skriver offentligt.
 statement-copies_remain = Kopier af det, du har skrevet offentligt, kan blive liggende hos andre, efter at vi har fjernet det.
@@ -253,8 +253,8 @@ term-personal_data = personoplysninger
     .cap = Personoplysninger
 term-non_personal_data = ikke-personlige oplysninger
     .cap = Ikke-personlige oplysninger
-term-usage_data = brugsoplysninger
-    .cap = Brugsoplysninger
+term-usage_data = brugsdata
+    .cap = Brugsdata
 term-sensitive_data = følsomme oplysninger
     .cap = Følsomme oplysninger
 term-cookies = cookies

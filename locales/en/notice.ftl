@@ -58,6 +58,7 @@ caption-purposes = Purposes, data and legal bases
 caption-recipients = Recipients of data
 caption-retention = How long we keep data
 caption-cookies = Cookies on your device
+caption-tracking = Cookies and other tracking
 caption-history = Versions
 
 ## In short
@@ -94,14 +95,14 @@ channel-respond = You always get an acknowledgement within { $duration }.
 scope-people = This notice is for { $people }.
 scope-covers = It covers { $covers }.
 service-domains = On the web: { $domains }.
-service-operator = { $operator } runs it.
+service-operator = { $operator } runs the service.
 row-people = Applies to { $people }.
 your-data = your data
 all-data = all data
 
 ## Purposes and legal bases
 purposes-intro = Articles in the table are from the GDPR.
-purposes-wide = This notice names these legal bases without tying them to each purpose:
+purposes-wide = This notice names these legal bases in the GDPR without tying them to each purpose:
 cell-a =
     .cell = Consent ({ $cite })
     .said = You have given consent ({ $cite }).
@@ -165,6 +166,7 @@ disclosure-to = The data goes to { $recipients }.
 ## Transfers
 transfer-none = We do not transfer your data outside the European Economic Area (EEA).
 transfer-to = We transfer { $items }, so that it is processed { $places }.
+transfer-possible = We may transfer { $items } and keep the data { $places }.
 transfer-from = We transfer { $items } { $clause }. The data is processed { $places }.
 transfer-may-differ = The law there may protect data differently from the law in your country.
 transfer-why = We do this { $purposes }.
@@ -182,7 +184,7 @@ keep-period = { $duration }
 keep-at-least = At least { $duration }
 keep-until = We keep the data { $clause }.
 keep-while = We keep the data { $clause }.
-keep-longer = We keep the data longer { $clause }.
+keep-longer = The period is longer { $clause }.
 keep-for = We keep the data { $purposes }.
 keep-of = { $items }: { $period }
 keep-session = Until you close your browser
@@ -205,8 +207,8 @@ dnt-law = We say so under { $statute }.
 
 ## Marketing
 send-none = We do not use your data for marketing.
-send-items = We send you { $items }.
-send-by = We send you { $items } { $means }.
+send-items = We use your data to send you { $items }.
+send-by = We use your data to send you { $items } { $means }.
 send-no = You can say no to all or some of it { $means }.
 
 ## Automated decisions

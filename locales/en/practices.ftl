@@ -149,7 +149,7 @@ security-industry_standards = industry standards
 security-commercially_acceptable_means = commercially acceptable means
     .sentence = We use commercially acceptable means to protect the data.
 security-no_absolute_security = no absolute security
-    .sentence = No way of sending or storing data electronically is completely secure, and we cannot guarantee full security.
+    .sentence = No way of sending data over the internet or storing it electronically is 100% secure, and we cannot guarantee full security.
 security-no_transit_guarantee = no guarantee in transit
     .sentence = We cannot guarantee the security of data while it is sent over the internet.
 
@@ -421,6 +421,7 @@ place-customer_premises = at the customer
 
 ## place: too wide to act on
 
+place-computers_elsewhere = on computers outside your state, province, country or jurisdiction
 place-cloud = in the cloud
 place-other_countries = in other countries
 place-worldwide = all over the world

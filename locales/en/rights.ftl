@@ -129,7 +129,7 @@ consequence-no_further_use = you can no longer use the service
 
 ## consequence: when cookies are refused
 
-consequence-some_parts_may_not_work = parts of the service do not work
+consequence-some_parts_may_not_work = some parts of the service may not work
 consequence-service_and_site_fail = the service and the website do not work as they should
 consequence-some_parts_closed = you do not have access to parts of the service
 consequence-website_unusable = you cannot use the website

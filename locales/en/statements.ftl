@@ -1,4 +1,4 @@
-### Statements and the words around them. `ground-*` is a clause or an infinitive with its marker. `document-*` stands after "in".
+### Statements and the words around them. `ground-*` is a clause or an aim with its own first word (`to`). `document-*` stands after "in".
 
 ## ground: if the business changes hands
 
@@ -46,7 +46,7 @@ ground-comply_with_legal_obligation = to comply with a legal obligation
 ground-legal_claims = to establish, exercise or defend legal claims
 ground-protect_our_rights_and_property = to protect our rights and property
 ground-protect_rights_of_others = to protect the rights of others
-ground-prevent_or_investigate_wrongdoing = to prevent or investigate wrongdoing involving the service
+ground-prevent_or_investigate_wrongdoing = to prevent or investigate possible wrongdoing involving the service
 ground-protect_safety = to protect people’s safety
 ground-protect_security_of_services = to protect the security of our products and services
 ground-protect_from_harm = to protect us and our customers from harm or illegal activities
@@ -132,7 +132,7 @@ statement-linked_data_is_personal = We treat everything we link to your personal
 statement-others_data_only_for_purpose = We use data about others that you give us only for what you gave it to us for.
 statement-chat_without_name = You can use the chat without saying who you are.
 statement-retention_review = We regularly go through the stored data to see whether any of it can be deleted.
-statement-shorter_for_usage_data = We keep usage data for a shorter time.
+statement-shorter_for_usage_data = As a rule, we keep usage data for a shorter time.
 
 ## statement: transfers and disclosures
 
@@ -162,7 +162,7 @@ statement-informed_on_request = We tell you what data we hold about you if you a
 ## statement: children
 
 statement-delete_child_data = If we discover that we hold data about a child, we delete the data.
-statement-remove_without_parental_consent = If we have collected data from a child without parental consent, we delete the data from our servers.
+statement-remove_without_parental_consent = If we have collected data from a child without verified parental consent, we delete the data from our servers.
 statement-no_child_data_knowingly = We do not knowingly collect data about children.
 
 ## statement: other websites and public places
@@ -170,7 +170,7 @@ statement-no_child_data_knowingly = We do not knowingly collect data about child
 statement-we_link_to_other_sites = We link to websites that others run.
 statement-strongly_advised_to_read = We strongly advise you to read the privacy notice of every website you visit.
 statement-no_control_over_links = We have no control over other websites.
-statement-not_responsible_for_links = We are not responsible for the content or the data protection of other websites.
+statement-not_responsible_for_links = We are not responsible for the content, the privacy notices or the practices of other websites and services.
 statement-does_not_cover_links = This notice does not cover other websites.
 statement-public_posts_visible = Everyone can read and use what you write in public.
 statement-copies_remain = Copies of what you wrote in public can remain with others after we have removed it.

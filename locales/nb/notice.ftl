@@ -58,6 +58,7 @@ caption-purposes = Formål, opplysninger og rettslig grunnlag
 caption-recipients = Mottakere av opplysninger
 caption-retention = Hvor lenge vi lagrer opplysninger
 caption-cookies = Informasjonskapsler på enheten din
+caption-tracking = Informasjonskapsler og annen sporing
 caption-history = Utgaver
 
 ## In short
@@ -101,7 +102,7 @@ all-data = alle opplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklene i tabellen er fra personvernforordningen.
-purposes-wide = Teksten nevner disse rettslige grunnlagene uten å knytte dem til hvert enkelt formål:
+purposes-wide = Teksten nevner disse rettslige grunnlagene i personvernforordningen uten å knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har samtykket ({ $cite }).
@@ -165,6 +166,7 @@ disclosure-to = Opplysningene går til { $recipients }.
 ## Transfers
 transfer-none = Vi overfører ikke opplysningene dine til land utenfor EU/EØS.
 transfer-to = Vi overfører { $items }, slik at de blir behandlet { $places }.
+transfer-possible = Vi kan overføre { $items } og lagre opplysningene { $places }.
 transfer-from = Vi overfører { $items } { $clause }. Opplysningene blir behandlet { $places }.
 transfer-may-differ = Loven der kan verne opplysninger på en annen måte enn loven i landet ditt.
 transfer-why = Det gjør vi for { $purposes }.
@@ -182,7 +184,7 @@ keep-period = { $duration }
 keep-at-least = Minst { $duration }
 keep-until = Vi lagrer opplysningene { $clause }.
 keep-while = Vi lagrer opplysningene { $clause }.
-keep-longer = Vi lagrer opplysningene lenger { $clause }.
+keep-longer = Perioden blir lengre { $clause }.
 keep-for = Vi lagrer opplysningene for { $purposes }.
 keep-of = { $items }: { $period }
 keep-session = Til du lukker nettleseren
@@ -205,8 +207,8 @@ dnt-law = Det opplyser vi om etter { $statute }.
 
 ## Marketing
 send-none = Vi bruker ikke opplysningene dine til markedsføring.
-send-items = Vi sender deg { $items }.
-send-by = Vi sender deg { $items } { $means }.
+send-items = Vi bruker opplysningene dine til å sende deg { $items }.
+send-by = Vi bruker opplysningene dine til å sende deg { $items } { $means }.
 send-no = Du kan si nei til alt eller noe av det { $means }.
 
 ## Automated decisions
@@ -224,7 +226,7 @@ objection = Du har når som helst rett til å protestere av grunner knyttet til 
     .lead = Protest.
 objection-then = Da stanser vi, med mindre vi har tvingende berettigede grunner som går foran dine, eller trenger opplysningene til et rettskrav.
 request-how = Skriv til { $contact }.
-request-self = Mye kan du gjøre selv { $means }.
+request-self = Der det er mulig, kan du gjøre det selv { $means }.
 request-time = Vi svarer uten ugrunnet opphold og senest { $duration } etter at vi fikk henvendelsen.
 request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen den første måneden og forklarer hvorfor.
 request-free = Det er gratis. Bare når en henvendelse er åpenbart grunnløs eller overdreven, gir loven oss rett til å ta et rimelig gebyr eller avslå den.

@@ -149,7 +149,7 @@ security-industry_standards = bransjens standarder
 security-commercially_acceptable_means = kommersielt akseptable midler
     .sentence = Vi bruker kommersielt akseptable midler for å beskytte opplysningene.
 security-no_absolute_security = ingen full sikkerhet
-    .sentence = Ingen måte å sende eller lagre opplysninger elektronisk på er helt sikker, og vi kan ikke garantere full sikkerhet.
+    .sentence = Ingen måte å sende opplysninger over internett eller lagre dem elektronisk på er 100 % sikker, og vi kan ikke garantere full sikkerhet.
 security-no_transit_guarantee = ingen garanti under overføring
     .sentence = Vi kan ikke garantere sikkerheten for opplysninger mens de blir sendt over internett.
 
@@ -421,6 +421,7 @@ place-customer_premises = hos kunden
 
 ## place: too wide to act on
 
+place-computers_elsewhere = på datamaskiner utenfor delstaten, provinsen, landet eller jurisdiksjonen din
 place-cloud = i skyen
 place-other_countries = i andre land
 place-worldwide = i hele verden

@@ -129,7 +129,7 @@ consequence-no_further_use = du ikke lenger kan bruke tjenesten
 
 ## consequence: when cookies are refused
 
-consequence-some_parts_may_not_work = deler av tjenesten ikke virker
+consequence-some_parts_may_not_work = noen deler av tjenesten kanskje ikke virker
 consequence-service_and_site_fail = tjenesten og nettstedet ikke virker som de skal
 consequence-some_parts_closed = du ikke har tilgang til deler av tjenesten
 consequence-website_unusable = du ikke kan bruke nettstedet

@@ -1,4 +1,4 @@
-### Statements and the words around them. `ground-*` is a clause or an infinitive with its marker. `document-*` stands after "in".
+### Statements and the words around them. `ground-*` is a clause or an aim with its own first word (`for å`). `document-*` stands after "in".
 
 ## ground: if the business changes hands
 
@@ -42,19 +42,19 @@ ground-danger_to_life = når det er fare for liv eller helse
 
 ## ground: to reach an aim
 
-ground-comply_with_legal_obligation = å oppfylle en rettslig forpliktelse
-ground-legal_claims = å fastsette, gjøre gjeldende eller forsvare rettskrav
-ground-protect_our_rights_and_property = å verne rettighetene og eiendommen vår
-ground-protect_rights_of_others = å verne andres rettigheter
-ground-prevent_or_investigate_wrongdoing = å hindre eller undersøke urettmessig bruk av tjenesten
-ground-protect_safety = å verne menneskers sikkerhet
-ground-protect_security_of_services = å verne sikkerheten i produktene og tjenestene våre
-ground-protect_from_harm = å verne oss og kundene våre mot skade eller ulovlige handlinger
-ground-protect_against_liability = å unngå erstatningsansvar
-ground-prevent_fraud = å forebygge svindel
-ground-enforce_terms = å håndheve vilkårene våre
-ground-collect_debt = å kreve inn gjeld
-ground-emergencies = å hjelpe i en nødssituasjon
+ground-comply_with_legal_obligation = for å oppfylle en rettslig forpliktelse
+ground-legal_claims = for å fastsette, gjøre gjeldende eller forsvare rettskrav
+ground-protect_our_rights_and_property = for å verne rettighetene og eiendommen vår
+ground-protect_rights_of_others = for å verne andres rettigheter
+ground-prevent_or_investigate_wrongdoing = for å hindre eller undersøke mulige urettmessige handlinger knyttet til tjenesten
+ground-protect_safety = for å verne menneskers sikkerhet
+ground-protect_security_of_services = for å verne sikkerheten i produktene og tjenestene våre
+ground-protect_from_harm = for å verne oss og kundene våre mot skade eller ulovlige handlinger
+ground-protect_against_liability = for å verne oss mot rettslig ansvar
+ground-prevent_fraud = for å forebygge svindel
+ground-enforce_terms = for å håndheve vilkårene våre
+ground-collect_debt = for å kreve inn gjeld
+ground-emergencies = for å hjelpe i en nødssituasjon
 
 ## acceptance: demands that a notice states
 
@@ -132,7 +132,7 @@ statement-linked_data_is_personal = Vi behandler alt vi kobler til personopplysn
 statement-others_data_only_for_purpose = Opplysninger om andre som du gir oss, bruker vi bare til det du har gitt oss dem for.
 statement-chat_without_name = Du kan bruke chatten uten å si hvem du er.
 statement-retention_review = Vi går jevnlig gjennom de lagrede opplysningene for å se om noe kan slettes.
-statement-shorter_for_usage_data = Opplysninger om bruk av tjenesten lagrer vi i kortere tid.
+statement-shorter_for_usage_data = Bruksdata lagrer vi som regel i kortere tid.
 
 ## statement: transfers and disclosures
 
@@ -162,7 +162,7 @@ statement-informed_on_request = Vi forteller deg hvilke opplysninger vi har om d
 ## statement: children
 
 statement-delete_child_data = Hvis vi oppdager at vi har opplysninger om et barn, sletter vi opplysningene.
-statement-remove_without_parental_consent = Hvis vi har samlet inn opplysninger fra et barn uten samtykke fra foreldrene, sletter vi opplysningene fra serverne våre.
+statement-remove_without_parental_consent = Hvis vi har samlet inn opplysninger fra et barn uten at samtykket fra foreldrene er bekreftet, sletter vi opplysningene fra serverne våre.
 statement-no_child_data_knowingly = Vi samler ikke bevisst inn opplysninger om barn.
 
 ## statement: other websites and public places
@@ -170,7 +170,7 @@ statement-no_child_data_knowingly = Vi samler ikke bevisst inn opplysninger om b
 statement-we_link_to_other_sites = Vi lenker til nettsteder som andre driver.
 statement-strongly_advised_to_read = Vi råder deg sterkt til å lese personvernerklæringen på hvert nettsted du besøker.
 statement-no_control_over_links = Vi har ingen kontroll over andre nettsteder.
-statement-not_responsible_for_links = Vi har ikke ansvaret for innholdet eller personvernet på andre nettsteder.
+statement-not_responsible_for_links = Vi har ikke ansvaret for innholdet, personvernerklæringene eller praksisen på andre nettsteder og i andre tjenester.
 statement-does_not_cover_links = Denne teksten gjelder ikke for andre nettsteder.
 statement-public_posts_visible = Alle kan lese og bruke det du skriver offentlig.
 statement-copies_remain = Kopier av det du har skrevet offentlig, kan bli liggende hos andre etter at vi har fjernet det.
@@ -253,8 +253,8 @@ term-personal_data = personopplysninger
     .cap = Personopplysninger
 term-non_personal_data = ikke-personlige opplysninger
     .cap = Ikke-personlige opplysninger
-term-usage_data = bruksopplysninger
-    .cap = Bruksopplysninger
+term-usage_data = bruksdata
+    .cap = Bruksdata
 term-sensitive_data = sensitive opplysninger
     .cap = Sensitive opplysninger
 term-cookies = informasjonskapsler

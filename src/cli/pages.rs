@@ -1,6 +1,8 @@
 //! From notices to the files of each policy, all in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
@@ -74,8 +76,22 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
-        for language in notice.languages.clone() {
-            pages(&notice, language, wanted, &mut folder, &mut manifest)?;
+        // Each language is a thread's work. They are taken in again in the policy's order, so the output is the same.
+        let languages: Vec<Result<Vec<Page>, Failure>> = thread::scope(|scope| {
+            let start = |language: &Language| {
+                scope.spawn({
+                    let (language, notice) = (*language, &notice);
+                    move || pages(notice, language, wanted)
+                })
+            };
+            let running: Vec<_> = notice.languages.iter().map(start).collect();
+            running.into_iter().map(|pages| pages.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        });
+        for pages in languages {
+            for (file, text) in pages? {
+                folder.files.push((file.path.clone(), text));
+                manifest.files.push(file);
+            }
         }
         folder.languages = notice.languages;
     }
@@ -96,31 +112,28 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
     Ok(folder)
 }
 
-/// Adds the pages of `notice` in `language` to `folder` and `manifest`.
-fn pages(
-    notice: &Notice,
-    language: Language,
-    wanted: &Wanted<'_>,
-    folder: &mut Folder,
-    manifest: &mut Manifest,
-) -> Result<(), Failure> {
+/// A page: its line in the manifest, and its text.
+type Page = (File, String);
+
+/// The pages of `notice` in `language`, one for each format.
+fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec<Page>, Failure> {
     let document = localize(notice, language).map_err(|error| {
         Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
     })?;
-    for format in &wanted.formats {
+    let page = |format: &Format| {
         let path = format.file_name(&notice.notice, language.code());
         let text = render(&document, *format, &wanted.options)
             .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
-        manifest.files.push(File {
-            path: path.clone(),
+        let file = File {
+            path,
             notice: Some(notice.notice.clone()),
             language: Some(language.code()),
             format: format.word().to_owned(),
             effective: notice.effective.map(|day| day.to_string()),
             sha256: manifest::digest(&text),
             sections: document.sections.iter().map(|section| section.id.clone()).collect(),
-        });
-        folder.files.push((path, text));
-    }
-    Ok(())
+        };
+        Ok((file, text))
+    };
+    wanted.formats.iter().map(page).collect()
 }

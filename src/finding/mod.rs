@@ -9,12 +9,14 @@ mod json;
 mod mistake;
 mod place;
 mod problem;
+mod shape;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::{json, json_of};
 pub use mistake::{Mistake, a};
-pub use problem::{Behind, Hint, Opened, Problem};
+pub use problem::Problem;
+pub use shape::{Behind, Hint, Opened};
 
 use crate::source::Span;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Code, Finding, codes};
+use super::{Behind, Code, Finding, Hint, Opened, codes};
 use crate::source::Span;
 
 /// A mistake, as facts. [`Problem::at`] makes the words.
@@ -88,125 +88,11 @@ pub enum Problem {
     TextIndentation,
 }
 
-/// What can be opened and left unclosed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opened {
-    /// A block.
-    Brace,
-    /// A list.
-    Bracket,
-    /// A string.
-    Quote,
-    /// A long text.
-    Text,
-}
-
-impl Opened {
-    /// The sign that opens it.
-    pub fn sign(self) -> &'static str {
-        match self {
-            Self::Brace => "{",
-            Self::Bracket => "[",
-            Self::Quote => "\"",
-            Self::Text => "\"\"\"",
-        }
-    }
-
-    /// The sign that closes it.
-    pub fn closing(self) -> &'static str {
-        match self {
-            Self::Brace => "}",
-            Self::Bracket => "]",
-            Self::Quote | Self::Text => self.sign(),
-        }
-    }
-}
-
-/// What stands where a value belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Behind {
-    /// The line ends.
-    Nothing,
-    /// Another field.
-    Field,
-    /// A comment, straight behind the colon: as in an address without quotes.
-    Comment,
-}
-
-/// What an author probably meant by signs that cannot be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    /// A colon.
-    Colon,
-    /// A single name before a colon.
-    ColonPlace,
-    /// A field's name without quotes.
-    NameInQuotes,
-    /// Straight quotes.
-    StraightQuotes,
-    /// An address in quotes.
-    Address,
-    /// A number or a date.
-    Number,
-    /// A hyphen.
-    Hyphen,
-    /// A comment.
-    Comment,
-    /// An ordinary space.
-    Space,
-    /// No comma between declarations.
-    TopComma,
-    /// Something simpler.
-    Simplify,
-    /// Nobody can tell: words for readers, perhaps.
-    Words,
-}
-
-impl Hint {
-    /// What was probably meant by `text`, where a string stands before it or not.
-    pub fn of(text: &str, behind_string: bool) -> Hint {
-        match text.chars().next() {
-            _ if text.starts_with("/*") => Self::Comment,
-            Some('#') => Self::Comment,
-            Some('=') => Self::Colon,
-            Some(':') if behind_string => Self::NameInQuotes,
-            Some(':') => Self::ColonPlace,
-            Some('@' | '.') => Self::Address,
-            Some('\'' | '‘' | '’' | '‚' | '‹' | '›' | '“' | '”' | '„' | '‟' | '«' | '»' | '`') => {
-                Self::StraightQuotes
-            }
-            Some('\u{2010}'..='\u{2015}' | '\u{2212}') => Self::Hyphen,
-            Some(sign) if sign.is_ascii_digit() => Self::Number,
-            Some(sign) if sign.is_whitespace() || matches!(sign, '\u{200b}' | '\u{feff}' | '\u{2060}') => Self::Space,
-            Some(_) | None => Self::Words,
-        }
-    }
-
-    /// How to mend it.
-    fn help(self) -> &'static str {
-        match self {
-            Self::Colon => "Between a name and its value, use a colon: `name: value`.",
-            Self::ColonPlace => "A colon stands behind a single name: `name: value`.",
-            Self::NameInQuotes => "The name of a field stands without quotes: `name: value`.",
-            Self::StraightQuotes => "Use straight quotes: `\"…\"`.",
-            Self::Address => "An address stands in quotes: `\"privacy@example.com\"`.",
-            Self::Number => {
-                "A number stands alone, as in `12 months`, and a date is written as `2026-10-01`. Put anything else in quotes."
-            }
-            Self::Hyphen => "In a name, use a plain hyphen or `_`.",
-            Self::Comment => "Begin a comment with `//`.",
-            Self::Space => "This is a special space that came with copied text. Replace it with an ordinary one.",
-            Self::TopComma => "Begin each declaration on a line of its own; no comma is needed between them.",
-            Self::Simplify => "Use fewer brackets inside each other.",
-            Self::Words => "Put words that readers shall see in quotes, or take this away.",
-        }
-    }
-}
-
 impl Problem {
     /// Its code.
     pub fn code(&self) -> Code {
         match self {
+            // The shape of a file
             Self::Empty => codes::SYNTAX_EMPTY,
             Self::TooDeep { .. } => codes::SYNTAX_DEPTH,
             Self::LeftOut { .. }

@@ -6,7 +6,7 @@
 //! A notice speaks a small part of a large catalogue. So the files are only cut into entries at first, line by line, and an entry
 //! is parsed when it is asked for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
@@ -20,11 +20,14 @@ use crate::vocabulary::Language;
 /// The file with the words of the page itself: small, and read also for the other editions of a notice.
 const PAGE: &str = "page.ftl";
 
+/// An entry of a file: its id, `-` included for a term of Fluent, and its text.
+type Entry = (&'static str, &'static str);
+
 /// The catalogue of one language.
 pub(super) struct Catalogue {
     language: Language,
-    /// Each entry's text by its id, `-` included for a term of Fluent.
-    entries: BTreeMap<&'static str, &'static str>,
+    /// Every entry, by its id.
+    entries: Vec<Entry>,
     /// The entries that were parsed.
     bundle: FluentBundle<FluentResource>,
     parsed: BTreeSet<&'static str>,
@@ -33,21 +36,21 @@ pub(super) struct Catalogue {
 impl Catalogue {
     /// All of the catalogue of `language`.
     pub(super) fn open(language: Language) -> Result<Self, LocaleError> {
-        Self::of(language, language.catalogue())
+        Self::of(language, language.catalogue().map(|(_, text)| text))
     }
 
     /// The words of the page itself in `language`.
     pub(super) fn page(language: Language) -> Result<Self, LocaleError> {
-        Self::of(language, language.catalogue().filter(|(name, _)| *name == PAGE))
+        Self::of(language, language.file(PAGE).into_iter())
     }
 
-    fn of(language: Language, files: impl Iterator<Item = (&'static str, &'static str)>) -> Result<Self, LocaleError> {
-        let mut entries = BTreeMap::new();
-        for (id, text) in files.flat_map(|(_, text)| cut(text)) {
-            if entries.insert(id, text).is_some() {
-                let what = "there are two of them".to_owned();
-                return Err(LocaleError { language, problem: Problem::Broken { message: id.to_owned(), what } });
-            }
+    fn of(language: Language, files: impl Iterator<Item = &'static str>) -> Result<Self, LocaleError> {
+        let mut entries: Vec<Entry> = files.flat_map(cut).collect();
+        entries.sort_by_key(|(id, _)| *id);
+        let twice = entries.iter().zip(entries.iter().skip(1)).find(|((one, _), (next, _))| one == next);
+        if let Some(((id, _), _)) = twice {
+            let what = "there are two of them".to_owned();
+            return Err(LocaleError { language, problem: Problem::Broken { message: (*id).to_owned(), what } });
         }
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
@@ -64,7 +67,7 @@ impl Catalogue {
     /// Whether the message `id` says the variable `name` somewhere.
     pub(super) fn says(&self, id: &str, name: &str) -> bool {
         let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
-        self.entries.get(id).is_some_and(|text| {
+        self.entry(id).is_some_and(|(_, text)| {
             text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
         })
     }
@@ -110,11 +113,11 @@ impl Catalogue {
 
     /// Parses the entry `id` unless that was done. `false` if there is none.
     fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
-        let Some((id, text)) = self.entries.get_key_value(id) else { return Ok(false) };
+        let Some((id, text)) = self.entry(id) else { return Ok(false) };
         if !self.parsed.insert(id) {
             return Ok(true);
         }
-        let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, errors)| errors.first().cloned());
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
         let broken = match resource {
             Ok(resource) => match self.bundle.add_resource(resource) {
                 Ok(()) => return Ok(true),
@@ -122,7 +125,12 @@ impl Catalogue {
             },
             Err(error) => error.map(|error| error.to_string()),
         };
-        Err(self.error(Problem::Broken { message: (*id).to_owned(), what: broken.unwrap_or_default() }))
+        Err(self.error(Problem::Broken { message: id.to_owned(), what: broken.unwrap_or_default() }))
+    }
+
+    fn entry(&self, id: &str) -> Option<Entry> {
+        let at = self.entries.binary_search_by_key(&id, |(id, _)| id).ok()?;
+        self.entries.get(at).copied()
     }
 
     fn error(&self, problem: Problem) -> LocaleError {
@@ -131,7 +139,7 @@ impl Catalogue {
 }
 
 /// The entries of a file: id and text. An entry goes on until a line begins with a letter, a dash or a comment.
-fn cut(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn cut(file: &'static str) -> impl Iterator<Item = Entry> {
     let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic() || "-#".contains(first));
     let mut at = 0;
     let mut starts = Vec::new();
@@ -164,5 +172,36 @@ fn referred(error: &FluentError) -> Option<String> {
         ReferenceKind::Message { id, .. } => Some(id.clone()),
         ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
         ReferenceKind::Function { .. } | ReferenceKind::Variable { .. } => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "### About\n\n# One\none = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\ntwo = 2\n\
+        -three = three\nround = { round }\nbroken = {\nlast =\n    a\n    b\n";
+
+    fn catalogue(file: &'static str) -> Result<Catalogue, LocaleError> {
+        Catalogue::of(Language::find("en").unwrap(), [file].into_iter())
+    }
+
+    #[test]
+    fn entries_are_parsed_as_they_are_needed() {
+        let mut catalogue = catalogue(FILE).unwrap();
+        let none = FluentArgs::new();
+        let mut code = FluentArgs::new();
+        code.set("x", "a");
+        assert_eq!(catalogue.format("one", None, &none).unwrap(), "2, three");
+        assert_eq!(catalogue.format("one", Some("form"), &code).unwrap(), "A");
+        assert_eq!(catalogue.format("last", None, &none).unwrap(), "a\nb");
+        assert!(!catalogue.parsed.contains("broken"));
+        assert!(matches!(catalogue.format("broken", None, &none).unwrap_err().problem, Problem::Broken { .. }));
+        assert!(matches!(catalogue.format("round", None, &none).unwrap_err().problem, Problem::Unresolved { .. }));
+    }
+
+    #[test]
+    fn an_id_stands_once() {
+        assert!(matches!(catalogue("a = 1\nb = 2\na = 3\n").err().unwrap().problem, Problem::Broken { .. }));
     }
 }

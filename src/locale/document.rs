@@ -31,6 +31,13 @@ pub struct Document {
     pub sections: Vec<Section>,
 }
 
+impl Document {
+    /// The first section, if it is the summary: it stands before the contents.
+    pub fn summary(&self) -> Option<&Section> {
+        self.sections.first().filter(|section| section.id == "summary")
+    }
+}
+
 /// Words of the page itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Furniture {

@@ -182,6 +182,7 @@ impl<'p> Speaker<'p> {
                         rule.value("for_purposes")
                             .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
                     );
+                    lines.extend(self.values(rule.values("states"), Form::Sentence));
                     let unless: Vec<Say> =
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
                     lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));

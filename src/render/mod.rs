@@ -2,7 +2,7 @@
 //!
 //! Comes in: a [`Document`], every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
 //! Guaranteed: what the document says is escaped for the format, so that no text of it becomes markup; links lead only where
-//! [`settle`] lets them; headings descend one level at a time; the same document gives the same bytes.
+//! `settle` lets them; headings descend one level at a time; the same document gives the same bytes.
 
 mod html;
 mod markdown;
@@ -24,7 +24,7 @@ pub const STYLESHEET: &str = "notice.css";
 pub enum Format {
     /// A complete page for the web and for paper.
     Html,
-    /// CommonMark with the tables of GitHub, without front matter.
+    /// `CommonMark` with the tables of GitHub, without front matter.
     Markdown,
 }
 

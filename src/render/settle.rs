@@ -9,7 +9,7 @@ use super::{Format, RenderError};
 use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 /// How deep blocks and inlines may be nested, counted together.
-const DEEPEST: usize = 48;
+const DEEPEST: usize = 24;
 
 /// The schemes a link may have. `locale` checks addresses as well: this is the second wall.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
@@ -54,14 +54,14 @@ pub(super) fn edition_href(format: Format, notice: &str, language: &str) -> Stri
 
 /// `name` as one segment of an address: what is not a plain letter, digit or mark is encoded.
 pub(super) fn segment(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~".contains(c);
+    name.chars().map(|c| if plain(c) { c.to_string() } else { percent(c) }).collect()
+}
+
+/// A character as it is encoded in addresses.
+pub(super) fn percent(c: char) -> String {
+    let bytes = &mut [0; 4];
+    c.encode_utf8(bytes).bytes().fold(String::new(), |encoded, byte| format!("{encoded}%{byte:02X}"))
 }
 
 struct Settler<'a> {
@@ -122,8 +122,8 @@ impl Settler<'_> {
 
     fn row(&self, row: &Row, left: usize) -> Result<Row, RenderError> {
         let cell = |lines: &Vec<Inlines>| {
-            let lines = lines.iter().filter(|line| !words(line).trim().is_empty());
-            let mut lines = lines.map(|line| self.run(line, left, true)).collect::<Result<Vec<_>, _>>()?;
+            let mut lines = lines.iter().map(|line| self.run(line, left, true)).collect::<Result<Vec<_>, _>>()?;
+            lines.retain(|line| !words(line).trim().is_empty());
             if lines.is_empty() {
                 lines.push(vec![Inline::Text { text: NOTHING.to_owned() }]);
             }
@@ -159,7 +159,7 @@ impl Settler<'_> {
                     }
                 }
                 Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => {
-                    out.push(inline.clone())
+                    out.push(inline.clone());
                 }
             }
         }

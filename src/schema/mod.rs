@@ -44,6 +44,8 @@ pub enum Kind {
     Disclosure,
     /// Data that leaves the EEA.
     Transfer,
+    /// Data that a law keeps within a country's borders.
+    Localisation,
     /// A named rule on storage.
     Retention,
     /// One cookie, or one class of them.
@@ -52,12 +54,18 @@ pub enum Kind {
     Tracking,
     /// Marketing to the people.
     Marketing,
+    /// Whether data is sold.
+    Sale,
+    /// Whether data is shared for advertising across services.
+    Sharing,
     /// A decision made by a machine alone.
     Decision,
     /// The rights that are offered, and how they are used.
     Rights,
     /// The wording of one right.
     Right,
+    /// How it is made sure who asks.
+    Verification,
     /// How data is protected.
     Security,
     /// Children.
@@ -171,6 +179,8 @@ pub enum Type {
     Keep,
     /// `all`, and what it leaves out.
     All,
+    /// A declaration of this kind for each region, and one for elsewhere.
+    ByRegion(Kind),
     /// The section of the notice.
     Section,
     /// One of these words.
@@ -216,7 +226,7 @@ impl Kind {
     /// Never: a test holds that every kind has its row.
     #[expect(clippy::expect_used, reason = "`every_kind_has_its_row` holds it")]
     pub fn info(self) -> &'static KindInfo {
-        KINDS.iter().find(|info| info.kind == self).expect("every kind has its row")
+        KINDS.iter().copied().find(|info| info.kind == self).expect("every kind has its row")
     }
 
     /// The word an author writes.
@@ -254,6 +264,9 @@ impl Type {
             Self::Coded => "a country's code and a string, such as DK \"…\"".into(),
             Self::Keep => "a storage period, such as `5 years after purchase`".into(),
             Self::All => "`all`".into(),
+            Self::ByRegion(kind) => {
+                format!("a declared {} for each region, `{{ US: …, elsewhere: … }}`", kind.word())
+            }
             Self::Section => "a section of the notice, such as `retention`".into(),
             Self::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or "),
         }

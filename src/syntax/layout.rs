@@ -28,6 +28,11 @@ pub(super) fn from(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or("")
 }
 
+/// The text before byte `at`.
+pub(super) fn before(text: &str, at: u32) -> &str {
+    text.get(..at as usize).unwrap_or("")
+}
+
 /// The next thing at or behind byte `at`, past spaces, line breaks and comments: a closing bracket, or all that stands on its line.
 /// Empty at the end of the file.
 pub(super) fn thing_at(file: FileId, text: &str, at: usize) -> Span {
@@ -42,13 +47,13 @@ pub(super) fn thing_at(file: FileId, text: &str, at: usize) -> Span {
 
 /// How far the line of byte `at` is indented.
 pub(super) fn indentation(text: &str, at: u32) -> usize {
-    let before = text.get(..at as usize).unwrap_or("");
+    let before = before(text, at);
     let line = from(text, before.rfind('\n').map_or(0, |newline| newline + 1));
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
 /// Whether nothing but space stands before byte `at` on its line.
 pub(super) fn is_first_on_line(text: &str, at: u32) -> bool {
-    let before = text.get(..at as usize).unwrap_or("").trim_end_matches([' ', '\t']);
+    let before = before(text, at).trim_end_matches([' ', '\t']);
     before.is_empty() || before.ends_with('\n')
 }

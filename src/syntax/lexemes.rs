@@ -25,7 +25,7 @@ impl Lexemes {
         let mut depth = Depth::default();
         let mut lexemes = Lexemes { comments: Vec::new(), too_deep: None };
         for pair in grammar::lexemes(text)? {
-            let span = layout::span(file, &pair.as_span());
+            let span = layout::trimmed(file, &pair.as_span());
             if pair.as_rule() == Rule::comment {
                 lexemes.comments.push(span);
             } else if pair.as_rule() == Rule::bracket {

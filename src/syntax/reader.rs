@@ -2,6 +2,10 @@
 //!
 //! The grammar reads on past every mistake; here each mistake is told once, at the place where a person would look for it, and what
 //! only follows from another mistake is not told at all.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the grammar says what can stand where: the last arm takes the one kind that is left"
+)]
 
 use pest::iterators::{Pair, Pairs};
 use unicode_normalization::UnicodeNormalization as _;
@@ -22,7 +26,7 @@ pub(super) struct Reader<'a> {
     report: &'a mut Report,
     /// Brackets whose closing one is indented less than the line that opened them: it was probably meant for another.
     suspects: Vec<Span>,
-    /// Where the last unclosed quote began that swallowed a closing bracket.
+    /// Where the last unclosed quote began that swallowed a closing bracket, or the rest of the file.
     torn_quote: Option<u32>,
     /// Where the last line ended that was reported as unreadable.
     lost_until: Option<u32>,
@@ -50,11 +54,18 @@ impl<'a> Reader<'a> {
         for part in parts {
             let span = self.span(&part);
             match part.as_rule() {
+                Rule::EOI => {}
                 Rule::newline => apart = true,
-                Rule::semicolon => self.tell(span, Problem::Semicolon),
+                Rule::semicolon => {
+                    self.tell(span, Problem::Semicolon);
+                    apart = true;
+                }
                 // Where fields stand outside, the block above was closed too early, and this brace was to close it.
                 Rule::stray if outside && part.as_str() == "}" => outside = false,
-                Rule::stray => self.stray(span, part.as_str()),
+                Rule::stray => {
+                    self.stray(span, part.as_str());
+                    apart = true;
+                }
                 Rule::field => {
                     let field = self.field(part);
                     if !outside {
@@ -68,7 +79,7 @@ impl<'a> Reader<'a> {
                     self.suspects.clear();
                     if !phrase.atoms.is_empty() {
                         if !apart {
-                            self.tell(phrase.head_span(), Problem::DeclarationsTogether);
+                            self.tell(head(&phrase), Problem::DeclarationsTogether);
                         }
                         apart = torn;
                         declarations.push(phrase);
@@ -117,11 +128,11 @@ impl<'a> Reader<'a> {
                         apart = true;
                     } else if phrase.atoms.is_empty() {
                         if let Some(block) = phrase.block {
-                            self.lone_block_in(block, entries.last_mut());
+                            self.lone_block_in(block, &mut entries);
                         }
                     } else {
                         if !apart {
-                            self.tell(phrase.head_span(), Problem::EntriesTogether);
+                            self.tell(head(&phrase), Problem::EntriesTogether);
                         }
                         apart = false;
                         entries.push(Entry::Note(phrase));
@@ -140,7 +151,7 @@ impl<'a> Reader<'a> {
         for part in part.into_inner() {
             let span = self.span(&part);
             match part.as_rule() {
-                Rule::name => (name, name_span) = (part.as_str().nfc().collect(), span),
+                Rule::key => (name, name_span) = (part.as_str().nfc().collect(), span),
                 Rule::equals => self.tell(span, Problem::Equals),
                 _ => {
                     let Reading { phrase, torn } = self.phrase(part);
@@ -183,10 +194,12 @@ impl<'a> Reader<'a> {
                 Rule::block | Rule::item_block => block = Some(self.block(part)),
                 Rule::lost => {
                     let span = layout::trimmed(self.file, &part.as_span());
-                    let text = layout::covered(self.text, span);
-                    let behind_string = matches!(atoms.last(), Some(Atom { kind: AtomKind::String(_), .. }));
-                    let hint = Hint::of(text, behind_string);
-                    self.lost(span, Problem::Unreadable { text: text.to_owned(), hint });
+                    let before = layout::before(self.text, span.start).trim_end().chars().next_back();
+                    let hint = Hint::of(layout::covered(self.text, span), before);
+                    // A word that it touches is part of what the author wrote.
+                    let touched = atoms.last().filter(|atom| atom.span.end == span.start && is_bare(atom));
+                    let span = touched.map_or(span, |atom| atom.span.to(span));
+                    self.lost(span, Problem::Unreadable { text: layout::covered(self.text, span).to_owned(), hint });
                     torn = true;
                 }
                 _ => atoms.push(self.atom(part)),
@@ -240,7 +253,7 @@ impl<'a> Reader<'a> {
                     let Reading { phrase, torn } = self.phrase(part);
                     if !torn {
                         if !apart {
-                            self.tell(phrase.span.start_point(), Problem::ItemsTogether);
+                            self.tell(head(&phrase), Problem::ItemsTogether);
                         }
                         items.push(phrase);
                     }
@@ -253,10 +266,8 @@ impl<'a> Reader<'a> {
 
     /// A string on one line.
     fn string(&mut self, part: Part<'a>) -> Atom {
-        let span = self.span(&part);
-        let mut parts = part.into_inner();
-        let body = parts.next().map_or("", |body| body.as_str());
-        if parts.next().is_none() {
+        let (body, is_closed, span) = self.quoted(part);
+        if !is_closed {
             self.unclosed_quote(Opened::Quote, span, body, None);
         }
         Atom { kind: AtomKind::String(body.to_owned()), span }
@@ -264,30 +275,32 @@ impl<'a> Reader<'a> {
 
     /// A text over several lines.
     fn long_text(&mut self, part: Part<'a>) -> Atom {
-        let span = self.span(&part);
-        let mut parts = part.into_inner();
-        let Some(body) = parts.next() else { return Atom { kind: AtomKind::Text(String::new()), span } };
-        let is_closed = parts.next().is_some();
-        let read = quotes::long_text(body.as_str(), is_closed);
+        let (body, is_closed, span) = self.quoted(part);
+        let read = quotes::long_text(body, is_closed);
         if let Some((range, problem)) = read.mistake {
-            let from = body.as_span().start();
-            let place = Span {
-                file: self.file,
-                start: layout::offset(from + range.start),
-                end: layout::offset(from + range.end),
-            };
-            self.tell(place, problem);
+            let body_start = span.start + layout::offset(Opened::Text.sign().len());
+            let place = |at| body_start + layout::offset(at);
+            self.tell(Span { start: place(range.start), end: place(range.end), ..span }, problem);
         }
         if !is_closed {
             let gave_up = layout::thing_at(self.file, self.text, span.end as usize);
-            self.unclosed_quote(Opened::Text, span, body.as_str(), Some(gave_up));
+            self.unclosed_quote(Opened::Text, span, body, Some(gave_up));
         }
         Atom { kind: AtomKind::Text(read.text), span }
     }
 
+    /// What stands between quotes, whether they are closed, and the span of it all.
+    fn quoted(&self, part: Part<'a>) -> (&'a str, bool, Span) {
+        let (closed, open) = (self.span(&part), layout::trimmed(self.file, &part.as_span()));
+        let mut parts = part.into_inner();
+        let body = parts.next().map_or("", |body| body.as_str());
+        if parts.next().is_some() { (body, true, closed) } else { (body.trim_end(), false, open) }
+    }
+
     /// Tells that a quote is never closed.
     fn unclosed_quote(&mut self, opened: Opened, span: Span, body: &str, gave_up: Option<Span>) {
-        if body.contains(['}', ']']) {
+        let to_the_end = gave_up.is_some_and(|place| place.start == place.end);
+        if to_the_end || body.contains(['}', ']']) {
             self.torn_quote = Some(span.start);
         }
         let length = layout::offset(opened.sign().len());
@@ -316,7 +329,7 @@ impl<'a> Reader<'a> {
         }
         let inside = self.suspects.partition_point(|suspect| suspect.start < opening.start);
         let suspect = self.suspects.drain(inside..).next();
-        // Its closing bracket stands in a quote that was never closed, which has been told.
+        // Its closing bracket may stand in a quote that was never closed, which has been told.
         if self.torn_quote.is_some_and(|quote| quote > opening.start) {
             return;
         }
@@ -336,10 +349,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same for an entry of a block.
-    fn lone_block_in(&mut self, block: Block, entry: Option<&mut Entry>) {
+    /// The same for the last entry of a block.
+    fn lone_block_in(&mut self, block: Block, entries: &mut [Entry]) {
         let end = block.span;
-        match entry {
+        match entries.last_mut() {
             Some(Entry::Field(Field { value: value @ None, span, .. })) => {
                 let mut home = Phrase { atoms: Vec::new(), block: None, span: end };
                 self.lone_block(block, Some(&mut home));
@@ -378,4 +391,14 @@ impl<'a> Reader<'a> {
     fn span(&self, part: &Part<'a>) -> Span {
         layout::span(self.file, &part.as_span())
     }
+}
+
+/// Whether a word stands without quotes or brackets.
+fn is_bare(atom: &Atom) -> bool {
+    matches!(atom.kind, AtomKind::Name(_) | AtomKind::Number(_) | AtomKind::Date(_))
+}
+
+/// Where to point for a phrase that begins too soon: its first word, or its brace.
+fn head(phrase: &Phrase) -> Span {
+    phrase.atoms.first().map_or(Span { end: phrase.span.start + 1, ..phrase.span }, |atom| atom.span)
 }

@@ -28,6 +28,11 @@ impl Language {
         self.0
     }
 
+    /// One file of its catalogue.
+    pub fn file(self, name: &str) -> Option<&'static str> {
+        CATALOGUES.get_file(format!("{}/{name}", self.0))?.contents_utf8()
+    }
+
     /// Its catalogue: the name and the text of each file.
     pub fn catalogue(self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let files = CATALOGUES.get_dir(self.0).into_iter().flat_map(Dir::files);

@@ -304,9 +304,39 @@ impl Vocab {
         !matches!(self, Self::Event | Self::Cause)
     }
 
+    /// The tables that hold its terms.
+    fn tables(self) -> [&'static [Term]; 2] {
+        let one = |table: &'static [Term]| [table, &[]];
+        match self {
+            Self::Data => [data::TERMS, sensitive::TERMS],
+            Self::Purpose | Self::Interest => one(purposes::TERMS),
+            Self::Recipient | Self::Role | Self::Source => one(recipients::TERMS),
+            Self::Event | Self::Cause | Self::Afterwards | Self::Law => one(retention::TERMS),
+            Self::Basis | Self::Right | Self::Provision | Self::Consequence => one(rights::TERMS),
+            Self::Security
+            | Self::Cookie
+            | Self::Technology
+            | Self::Control
+            | Self::Mechanism
+            | Self::Place
+            | Self::Marketing
+            | Self::Means => one(practices::TERMS),
+            Self::Ground
+            | Self::Disclosure
+            | Self::Acceptance
+            | Self::Duty
+            | Self::Advice
+            | Self::Statement
+            | Self::Document
+            | Self::Term
+            | Self::Audience
+            | Self::Service => one(statements::TERMS),
+        }
+    }
+
     /// Its terms, in the order of the table.
     pub fn terms(self) -> impl Iterator<Item = &'static Term> {
-        all().filter(move |term| term.vocab == self)
+        self.tables().into_iter().flatten().filter(move |term| term.vocab == self)
     }
 
     /// The term of this kind called `id`.
@@ -317,17 +347,7 @@ impl Vocab {
 
 /// Every built-in concept.
 pub fn all() -> impl Iterator<Item = &'static Term> {
-    let tables = [
-        data::TERMS,
-        sensitive::TERMS,
-        purposes::TERMS,
-        recipients::TERMS,
-        retention::TERMS,
-        rights::TERMS,
-        practices::TERMS,
-        statements::TERMS,
-    ];
-    tables.into_iter().flatten()
+    Vocab::ALL.into_iter().flat_map(Vocab::terms)
 }
 
 impl PartialOrd for Term {
@@ -339,5 +359,26 @@ impl PartialOrd for Term {
 impl Ord for Term {
     fn cmp(&self, other: &Self) -> Ordering {
         (self.vocab, self.id).cmp(&(other.vocab, other.id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_in_the_table_of_its_kind() {
+        let tables = [
+            data::TERMS,
+            sensitive::TERMS,
+            purposes::TERMS,
+            recipients::TERMS,
+            retention::TERMS,
+            rights::TERMS,
+            practices::TERMS,
+            statements::TERMS,
+        ];
+        assert_eq!(tables.iter().map(|table| table.len()).sum::<usize>(), all().count());
+        assert!(all().all(|term| term.vocab.find(term.id) == Some(term)), "an id stands once in its kind");
     }
 }

@@ -200,6 +200,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Place, "our_servers"),
     Term::new(Vocab::Place, "customer_premises"),
     // Place: too wide to act on
+    Term::new(Vocab::Place, "computers_elsewhere").vague(),
     Term::new(Vocab::Place, "cloud").vague(),
     Term::new(Vocab::Place, "other_countries").vague(),
     Term::new(Vocab::Place, "worldwide").vague(),

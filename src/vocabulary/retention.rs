@@ -122,6 +122,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Cause, "functionality_improvement"),
     Term::new(Vocab::Cause, "internal_analysis"),
     Term::new(Vocab::Cause, "necessary_for_purposes").vague(),
+    Term::new(Vocab::Cause, "only_while_necessary").parent("necessary_for_purposes").vague(),
     Term::new(Vocab::Cause, "necessary_for_service").vague(),
     Term::new(Vocab::Cause, "business_operations").vague(),
     // Then: what happens when the period is over

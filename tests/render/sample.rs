@@ -24,15 +24,15 @@ impl In {
     }
 }
 
-pub fn text(text: &str) -> Inline {
+pub(crate) fn text(text: &str) -> Inline {
     Inline::Text { text: text.to_owned() }
 }
 
-pub fn strong(inner: Inlines) -> Inline {
+pub(crate) fn strong(inner: Inlines) -> Inline {
     Inline::Strong { text: inner }
 }
 
-pub fn link(href: &str, words: &str) -> Inline {
+pub(crate) fn link(href: &str, words: &str) -> Inline {
     Inline::Link { href: href.to_owned(), text: vec![text(words)], language: None }
 }
 
@@ -45,7 +45,7 @@ fn row(id: &str, cells: Vec<Vec<Inlines>>) -> Row {
 }
 
 /// The notice in `da` or `en`.
-pub fn sample(language: &str) -> Document {
+pub(crate) fn sample(language: &str) -> Document {
     let l = In(language == "da");
     Document {
         policy: "fjordly".to_owned(),
@@ -171,7 +171,7 @@ fn who(l: In) -> Vec<Block> {
                     Some("contact-privacy"),
                     l.say("Kontakt", "Contact"),
                     vec![
-                        Block::Paragraph { text: vec![link("tel:+4512345678", "+45 12 34 56 78")] },
+                        Block::Paragraph { text: vec![link("tel:+4512345678", "+45\u{a0}12\u{a0}34\u{a0}56\u{a0}78")] },
                         Block::Paragraph { text: vec![link("mailto:privat@fjordly.example", "privat@fjordly.example")] },
                     ],
                 ),

@@ -4,6 +4,7 @@
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::{Item, Keep, Occasion, Policy, Value, What};
+use crate::schema::Kind;
 
 pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_A_VAGUE, check };
 
@@ -14,19 +15,27 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     findings.extend(vague);
 }
 
+/// What an item says on storage: its periods, and in a named rule the sentences beside them.
 fn keeps(item: &Item) -> impl Iterator<Item = &Value> {
-    ["retention", "keep"].into_iter().flat_map(|field| item.fields.values(field))
+    let fields: &[&str] = if item.kind == Kind::Retention { &["keep", "states"] } else { &["retention"] };
+    fields.iter().flat_map(|field| item.fields.values(field))
 }
 
 fn finding(value: &Value) -> Option<Finding> {
-    let What::Keep(keep) = &value.what else { return None };
-    let help = "Give a number, a unit and the event it counts from: `5 years after purchase`.";
-    let message = match keep {
-        Keep::While(Occasion::Term(term)) | Keep::Until(Occasion::Term(term)) if term.vague => {
-            "This storage period tells readers nothing about their own case."
-        }
-        Keep::After { event: None, .. } => "This storage period does not say what it counts from.",
-        Keep::After { .. } | Keep::While(_) | Keep::Until(_) | Keep::Session | Keep::Statutory => return None,
+    let message = if says_nothing(&value.what) {
+        "This storage period tells readers nothing about their own case."
+    } else if matches!(value.what, What::Keep(Keep::After { event: None, .. })) {
+        "This storage period does not say what it counts from."
+    } else {
+        return None;
     };
+    let help = "Give a number, a unit and the event it counts from: `5 years after purchase`.";
     Some(Finding::new(RULE.code, value.span, message).help(help))
+}
+
+fn says_nothing(what: &What) -> bool {
+    matches!(
+        what,
+        What::Term(term) | What::Keep(Keep::While(Occasion::Term(term)) | Keep::Until(Occasion::Term(term))) if term.vague
+    )
 }

@@ -22,9 +22,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         content.origin.push(tracking.span);
         content.paragraph(used(speaker, tracking));
     }
+    let others = speaker.all(Kind::Cookie).any(|cookie| !cookie.values("technology").is_empty());
     content.table(
         "cookies",
-        "caption-cookies",
+        if others { "caption-tracking" } else { "caption-cookies" },
         HEAD,
         speaker.all(Kind::Cookie).map(|cookie| row(speaker, cookie)).collect(),
     );
@@ -51,7 +52,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
     };
     // What has no name on the device goes by what it is.
     let (name, kind) = if proper.is_some() { (proper, kind) } else { (kind, None) };
-    let technology = cookie.value("technology").map(|technology| speaker.value(technology, Form::Cap));
+    let technology = speaker.values(cookie.values("technology"), Form::Cap);
     let kind: Vec<Say> = kind.into_iter().chain(technology).collect();
     let why = match (speaker.values(cookie.values("purposes"), Form::Cap), cookie.entry) {
         (purposes, Some(entry)) if purposes.is_empty() => vec![Say::Term(entry, Form::Why)],

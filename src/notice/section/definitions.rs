@@ -8,14 +8,14 @@ use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
-    if let Some(documents) = speaker.policy.head().and_then(|head| speaker.list(head, "definitions")) {
-        content.paragraph([Say::message("definitions-elsewhere").with("documents", documents)]);
-    }
     let terms: Vec<&Item> = speaker.all(Kind::Term).collect();
     content.origin.extend(terms.iter().map(|term| term.span));
     let lines: Vec<Definition> = terms.iter().filter_map(|term| line(speaker, term)).collect();
     if !lines.is_empty() {
         content.blocks.push(Block::Definitions(lines));
+    }
+    if let Some(documents) = speaker.policy.head().and_then(|head| speaker.list(head, "definitions")) {
+        content.paragraph([Say::message("definitions-elsewhere").with("documents", documents)]);
     }
     content
 }

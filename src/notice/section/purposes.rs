@@ -8,9 +8,13 @@ use crate::schema::Kind;
 
 const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
 
+/// The column that says how long.
+const RETENTION: usize = 3;
+
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-1-C", "GDPR-13-1-D", "GDPR-13-2-A"]);
-    let rows: Vec<Row> = speaker.all(Kind::Purpose).flat_map(|purpose| rows(speaker, purpose)).collect();
+    let mut rows: Vec<Row> = speaker.all(Kind::Purpose).flat_map(|purpose| rows(speaker, purpose)).collect();
+    once(&mut rows);
     let cited = speaker.all(Kind::Purpose).any(|purpose| !purpose.values("basis").is_empty());
     if cited && !rows.is_empty() {
         content.paragraph([Say::message("purposes-intro")]);
@@ -24,6 +28,15 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         }
     }
     content
+}
+
+/// Where several purposes keep their data alike, and it takes more than a line to say how long, the section on storage says it once.
+fn once(rows: &mut [Row]) {
+    let first = rows.first().and_then(|row| row.cells.get(RETENTION)).cloned().unwrap_or_default();
+    let alike = rows.iter().all(|row| row.cells.get(RETENTION) == Some(&first));
+    if alike && rows.len() > 1 && first.len() > 1 {
+        rows.iter_mut().filter_map(|row| row.cells.get_mut(RETENTION)).for_each(Vec::clear);
+    }
 }
 
 /// A purpose has a row for each of its bases, and one where it has none.

@@ -19,9 +19,23 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if !services.is_empty() {
         content.blocks.push(Block::Definitions(services));
     }
-    content.paragraph(speaker.values(head.values("acceptance"), Form::Sentence));
+    content.paragraph(accepted(speaker, |id| !ABROAD.contains(&id)));
     content.origin.push(head.span);
     content
+}
+
+/// What readers are said to accept: on transfers it is said in the section on them.
+const ABROAD: [&str; 2] = ["transfer_consent", "storage_abroad"];
+
+/// What readers are said to accept of transfers.
+pub(super) fn accepted_abroad(speaker: &Speaker<'_>) -> Vec<Say> {
+    accepted(speaker, |id| ABROAD.contains(&id))
+}
+
+fn accepted(speaker: &Speaker<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Say> {
+    let said = speaker.policy.head().map_or(&[][..], |head| head.values("acceptance")).iter();
+    let said = said.filter(|value| wanted(value.as_term().map_or("", |term| term.id)));
+    said.map(|value| speaker.value(value, Form::Sentence)).collect()
 }
 
 /// A service with where it is and who runs it.

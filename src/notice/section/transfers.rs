@@ -27,6 +27,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             }
         }
     }
+    content.paragraph(super::scope::accepted_abroad(speaker));
     if content.blocks.is_empty() && says_none(speaker) {
         content.blocks.push(Block::Paragraph(vec![Say::message("transfer-none")]));
     }
@@ -46,6 +47,7 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
     let items = list(speaker.data(transfer.values("data"))).unwrap_or_else(|| Say::message("your-data"));
     let base = match transfer.value("from") {
         Some(from) => Say::message("transfer-from").with("clause", speaker.value(from, Form::Plain)),
+        None if transfer.word("stance") == Some("possible") => Say::message("transfer-possible"),
         None => Say::message("transfer-to"),
     };
     let mut says = vec![base.with("items", items).with("places", places)];

@@ -1,9 +1,10 @@
-//! Text that CommonMark, with the extensions of GitHub, reads as nothing but text.
+//! Text that `CommonMark`, with the extensions of GitHub, reads as nothing but text.
 //!
 //! Whether a character means something depends on what stands before it, so everything is written through one [`Writer`] that
 //! sees what it has written. It escapes no more than it must: the file is also read as it is.
 
 use crate::render::html::write_text;
+use crate::render::settle::percent;
 use crate::render::words::printable;
 
 /// Where a run of text stands.
@@ -58,14 +59,15 @@ impl Writer {
     }
 
     /// What was written, without spaces at either end.
-    pub(super) fn finish(self) -> String {
+    pub(super) fn finish(mut self) -> String {
+        self.last_as_entity_if(char::is_whitespace);
         self.out
     }
 
     /// Writes text. Runs of white space become one space.
     pub(super) fn text(&mut self, text: &str) {
         for c in text.chars() {
-            if c.is_ascii_whitespace() || c == '\u{b}' { self.space() } else { self.visible(printable(c)) }
+            if c.is_ascii_whitespace() { self.space() } else { self.visible(printable(c)) }
         }
     }
 
@@ -87,11 +89,12 @@ impl Writer {
     /// Writes code, between as many backticks as it takes.
     pub(super) fn code(&mut self, code: &str) {
         let code: String = code.chars().map(|c| if c.is_ascii_whitespace() { ' ' } else { printable(c) }).collect();
-        let code = code.trim();
+        let code = code.trim_matches(' ');
         if code.is_empty() {
             self.space();
-        } else if self.place == Place::Cell && code.contains('|') {
-            // How a bar in code in a cell is escaped is read in different ways; as an element it is read in one.
+        } else if code.contains('{') || (self.place == Place::Cell && code.contains('|')) {
+            // How a bar in code in a cell is escaped is read in different ways, and a template engine would take braces for its
+            // own: an element can hold escapes.
             self.raw("<code>");
             code.chars().for_each(|c| if c == '|' { self.raw("&#124;") } else { self.visible(c) });
             self.raw("</code>");
@@ -121,6 +124,8 @@ impl Writer {
             self.out.push_str("\\!");
         }
         self.out.push('[');
+        self.closed.clear();
+        self.after_code = false;
         text(self);
         self.out.push_str("](");
         destination(href, &mut self.out);
@@ -147,10 +152,8 @@ impl Writer {
             self.opening.pop();
             return;
         }
-        if let Some(last) = self.out.pop() {
-            // A mark behind a space would not close, whatever kind of space it is.
-            if last.is_whitespace() { self.entity(last) } else { self.out.push(last) }
-        }
+        // A mark behind a space would not close, whatever kind of space it is.
+        self.last_as_entity_if(char::is_whitespace);
         self.out.push_str(mark);
         self.closed.push(mark);
     }
@@ -173,12 +176,8 @@ impl Writer {
         // A mark opens between two letters only if it is `**` and a letter follows it. Otherwise the letter before it is
         // written as a reference, which ends in a sign.
         let easy = opening.len() == 1 && *mark == STRONG && first.is_alphanumeric();
-        if let Some(last) = self.out.pop() {
-            if easy || last.is_whitespace() || last.is_ascii_punctuation() {
-                self.out.push(last)
-            } else {
-                self.entity(last)
-            }
+        if !easy {
+            self.last_as_entity_if(|last| !last.is_whitespace() && !last.is_ascii_punctuation());
         }
         self.out.extend(opening);
         self.closed.clear();
@@ -208,7 +207,8 @@ impl Writer {
                 *mark == EMPHASIS || !inner.is_some_and(char::is_alphanumeric)
             });
         self.after_code = false;
-        if (just_opened && c.is_whitespace()) || (closes_hard && !c.is_ascii_punctuation()) {
+        let at_edge = just_opened || self.line_is_empty();
+        if (at_edge && c.is_whitespace()) || (closes_hard && !c.is_ascii_punctuation()) {
             self.entity(c);
         } else {
             if self.must_escape(c) {
@@ -226,27 +226,46 @@ impl Writer {
         self.after_code = false;
     }
 
+    /// Writes the last character as a reference if it is one of those: some readers take every kind of space for white space.
+    fn last_as_entity_if(&mut self, unfit: impl Fn(char) -> bool) {
+        if let Some(last) = self.out.chars().next_back().filter(|last| unfit(*last)) {
+            self.out.pop();
+            self.entity(last);
+        }
+    }
+
     fn entity(&mut self, c: char) {
-        self.out.push_str(&format!("&#{};", u32::from(c)));
+        self.out.extend(["&#", &u32::from(c).to_string(), ";"]);
     }
 
     /// Whether `c` would mean something if it came next.
     fn must_escape(&self, c: char) -> bool {
-        let line = self.out.rsplit('\n').next().unwrap_or_default();
-        let opens_block = self.place == Place::Block && line.is_empty();
+        let block = self.place == Place::Block;
         match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '{' | '}' | '|' | '~' => true,
-            '>' | '+' | '-' | '=' | ':' => opens_block,
-            '#' => self.place != Place::Cell && (line.is_empty() || line.ends_with(' ')),
+            '>' | '+' | '-' | '=' | ':' => block && self.line_is_empty(),
+            '#' if self.place != Place::Cell && (self.line_is_empty() || self.out.ends_with(' ')) => true,
+            // Template engines take `{{`, `{%` and `{#` for their own, and they see no escapes.
+            '#' | '%' => self.out.ends_with('{'),
             // `12.` and `12)` begin a list.
-            ')' => self.place == Place::Block && is_number(line),
-            '.' => (self.place == Place::Block && is_number(line)) || ends_with_www(line),
+            ')' => block && self.line_is_number(),
+            '.' => (block && self.line_is_number()) || ends_with_www(&self.out),
             // `&amp;` is a reference.
-            ';' => ends_with_reference(line),
+            ';' => ends_with_reference(&self.out),
             // `https://` becomes a link on GitHub, even where it shall not.
-            '/' => line.ends_with(':'),
+            '/' => self.out.ends_with(':'),
             _ => false,
         }
+    }
+
+    fn line_is_empty(&self) -> bool {
+        self.out.is_empty() || self.out.ends_with('\n')
+    }
+
+    fn line_is_number(&self) -> bool {
+        let digits = self.out.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let before = self.out.len().checked_sub(digits + 1).and_then(|at| self.out.as_bytes().get(at));
+        (1..=9).contains(&digits) && matches!(before, None | Some(b'\n'))
     }
 }
 
@@ -258,12 +277,8 @@ pub(super) fn anchor(id: &str) -> String {
     out + "\"></a>"
 }
 
-fn is_number(line: &str) -> bool {
-    (1..=9).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn ends_with_www(line: &str) -> bool {
-    line.to_ascii_lowercase().ends_with("www")
+fn ends_with_www(text: &str) -> bool {
+    text.bytes().rev().take(3).filter(|byte| byte.eq_ignore_ascii_case(&b'w')).count() == 3
 }
 
 fn ends_with_reference(line: &str) -> bool {
@@ -294,9 +309,9 @@ fn destination(href: &str, out: &mut String) {
     for c in href.chars() {
         match c {
             '(' | ')' | '<' | '>' | '\\' | '"' | '\'' | '`' | '|' | ' ' | '*' | '[' | ']' | '{' | '}' | '^' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)));
+                out.push_str(&percent(c));
             }
-            ';' if out.get(start..).is_some_and(ends_with_reference) => out.push_str("%3B"),
+            ';' if out.get(start..).is_some_and(ends_with_reference) => out.push_str(&percent(c)),
             _ => out.push(c),
         }
     }
@@ -333,7 +348,7 @@ mod tests {
             ("12) a", "12\\) a"),
             ("===", "\\==="),
             ("a | b", "a \\| b"),
-            ("{{ x }} {% y %}", "\\{\\{ x \\}\\} \\{% y %\\}"),
+            ("{{ x }} {% y %}", "\\{\\{ x \\}\\} \\{\\% y %\\}"),
             ("&amp; &#35; R&D", "&amp\\; &#35\\; R&D"),
             ("https://a.dk www.a.dk", "https:\\//a.dk www\\.a.dk"),
             ("  a \n\t b  ", "a b"),

@@ -1,12 +1,12 @@
 //! The Markdown file.
 //!
-//! Comes in: a settled document. Goes out: CommonMark with the tables of GitHub, fit for a code host as it is.
+//! Comes in: a settled document. Goes out: `CommonMark` with the tables of GitHub, fit for a code host as it is.
 //! Guaranteed: the headings, tables, rows and their order are those of the page; every anchor of the page is an anchor here;
 //! one line holds one paragraph; there is no space at the end of a line and one newline at the end of the file.
 
 mod escape;
 
-use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row};
+use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 use super::Format;
 use super::settle::edition_href;
@@ -26,19 +26,24 @@ pub(super) fn file(document: &Document) -> String {
         parts.push(editions(document));
     }
     parts.extend(document.controlling.as_ref().map(|line| run(line, Place::Block)));
+    // The summary comes first, then the way to all the rest.
+    let (summary, rest) = document.sections.split_at(document.summary().into_iter().count());
+    parts.extend(summary.iter().flat_map(section));
     if document.sections.len() >= 5 {
         parts.push(format!("## {}", plain(&document.furniture.contents, Place::Line)));
         parts.push(contents(document));
     }
-    for section in &document.sections {
-        parts.push(anchor(&section.id));
-        parts.push(heading(2, &section.heading));
-        parts.extend(blocks(&section.blocks, 2));
-    }
+    parts.extend(rest.iter().flat_map(section));
     parts.push("---".to_owned());
     parts.push(plain(&document.furniture.footer, Place::Block));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
+}
+
+fn section(section: &Section) -> Vec<String> {
+    let mut parts = vec![anchor(&section.id), heading(2, &section.heading)];
+    parts.extend(blocks(&section.blocks, 2));
+    parts
 }
 
 /// The switcher: the other editions as links, this one in strong.
@@ -83,7 +88,7 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
         match block {
             Block::Paragraph { text } => parts.push(run(text, Place::Block)),
             Block::List { ordered, items } => {
-                parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered))
+                parts.push(list_of(items.iter().map(|item| self::blocks(item, outer)), *ordered));
             }
             Block::Definitions { items } => {
                 parts.push(list_of(items.iter().map(|item| definition(item, outer)), false));
@@ -104,9 +109,9 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
             Block::Notice { id, heading: text, blocks } => {
                 let mut inner = vec![anchor(id), heading(level, text)];
                 inner.extend(self::blocks(blocks, level));
-                parts.push(quoted(&joined(inner)));
+                parts.push(quoted(&joined(&inner)));
             }
-            Block::Quote { blocks } => parts.push(quoted(&joined(self::blocks(blocks, outer)))),
+            Block::Quote { blocks } => parts.push(quoted(&joined(&self::blocks(blocks, outer)))),
         }
     }
     parts.retain(|part| !part.is_empty());
@@ -126,7 +131,7 @@ fn marker(block: &Block) -> Option<bool> {
     }
 }
 
-fn joined(parts: Vec<String>) -> String {
+fn joined(parts: &[String]) -> String {
     parts.join("\n\n")
 }
 
@@ -140,7 +145,7 @@ fn list_of(items: impl Iterator<Item = Vec<String>>, ordered: bool) -> String {
     let gap = if items.iter().all(|item| item.len() <= 1) { "\n" } else { "\n\n" };
     let item = |(index, parts): (usize, Vec<String>)| {
         let mark = if ordered { format!("{}. ", index + 1) } else { "- ".to_owned() };
-        prefixed(&joined(parts), &mark, &" ".repeat(mark.len()))
+        prefixed(&joined(&parts), &mark, &" ".repeat(mark.len()))
     };
     items.into_iter().enumerate().map(item).collect::<Vec<_>>().join(gap)
 }
@@ -148,7 +153,8 @@ fn list_of(items: impl Iterator<Item = Vec<String>>, ordered: bool) -> String {
 /// `text` with something before its first line and something before each other; no spaces are left at the end of a line.
 fn prefixed(text: &str, first: &str, other: &str) -> String {
     let lines = text.split('\n').enumerate();
-    let line = |(index, line)| format!("{}{line}", if index == 0 { first } else { other }).trim_end().to_owned();
+    let line =
+        |(index, line)| format!("{}{line}", if index == 0 { first } else { other }).trim_end_matches(' ').to_owned();
     lines.map(line).collect::<Vec<_>>().join("\n")
 }
 

@@ -2,31 +2,31 @@
 //!
 //! Comes in: a settled document. Goes out: one complete page that needs no script, and one stylesheet for all pages.
 //! Guaranteed: every value passes the escaping of the template engine: the tags of the page are those that stand in
-//! `templates/html`, and no others. A name that a template does not know is an error, never an empty place.
+//! `templates/html` and in [`inlines`], and no others. A name that a template does not know is an error, never an empty place.
 
-use std::fmt::Write;
+mod inlines;
+
 use std::sync::LazyLock;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Serde, Value, ValueKind};
+use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior, context};
 use serde::Serialize;
 
 use super::settle::{edition_href, segment};
-use super::words::printable;
 use super::{Format, Options, RenderError, STYLESHEET};
 use crate::locale::{Document, Edition};
+pub(super) use inlines::write_text;
 
 /// The templates, by the names they use for each other.
-const TEMPLATES: [(&str, &str); 3] = [
-    ("page.html", include_str!("../../templates/html/page.html")),
-    ("blocks.html", include_str!("../../templates/html/blocks.html")),
-    ("inlines.html", include_str!("../../templates/html/inlines.html")),
+const TEMPLATES: [(&str, &str); 2] = [
+    ("page.html", include_str!("../../../templates/html/page.html")),
+    ("blocks.html", include_str!("../../../templates/html/blocks.html")),
 ];
 
 /// The look of every page: one file, beside the pages, named [`STYLESHEET`].
 pub fn stylesheet() -> &'static str {
-    include_str!("../../templates/html/notice.css")
+    include_str!("../../../templates/html/notice.css")
 }
 
 static ENVIRONMENT: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(environment);
@@ -39,7 +39,8 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_formatter(write_value);
     environment
         .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
-    environment.add_filter("words", words);
+    environment.add_filter("inlines", inlines::inlines);
+    environment.add_filter("words", inlines::words);
     for (name, source) in TEMPLATES {
         environment.add_template(name, source)?;
     }
@@ -100,58 +101,12 @@ fn head_links(document: &Document, base: &str) -> Result<Vec<HeadLink>, RenderEr
     Ok(links)
 }
 
-/// Prints a value. What a macro made is markup already; everything else is text.
+/// Prints a value. What a macro or [`inlines`] made is markup already; everything else is text.
 fn write_value(out: &mut Output, _: &mut State, value: &Value) -> Result<(), Error> {
     match value.as_str() {
         Some(text) if value.is_safe() => out.write_str(text)?,
         Some(text) => write_text(out, text)?,
         None => write_text(out, &value.to_string())?,
-    }
-    Ok(())
-}
-
-/// Writes `text` so that it is text between tags and in a quoted attribute.
-pub(super) fn write_text(out: &mut impl Write, text: &str) -> std::fmt::Result {
-    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control();
-    let mut rest = text;
-    while let Some((before, c, after)) = split_at_first(rest, special) {
-        out.write_str(before)?;
-        match c {
-            '&' => out.write_str("&amp;")?,
-            '<' => out.write_str("&lt;")?,
-            '>' => out.write_str("&gt;")?,
-            '"' => out.write_str("&quot;")?,
-            '\'' => out.write_str("&#39;")?,
-            _ => out.write_char(printable(c))?,
-        }
-        rest = after;
-    }
-    out.write_str(rest)
-}
-
-fn split_at_first(text: &str, wanted: impl Fn(char) -> bool) -> Option<(&str, char, &str)> {
-    let (at, c) = text.char_indices().find(|(_, c)| wanted(*c))?;
-    let (before, from) = text.split_at_checked(at)?;
-    let (_, after) = from.split_at_checked(c.len_utf8())?;
-    Some((before, c, after))
-}
-
-/// The filter `words`: a run of text without its markup, for attributes. See [`super::words::words`].
-fn words(run: &Value) -> Result<String, Error> {
-    let mut out = String::new();
-    gather(run, &mut out)?;
-    Ok(out)
-}
-
-fn gather(run: &Value, out: &mut String) -> Result<(), Error> {
-    for inline in run.try_iter()? {
-        let text = inline.get_attr("text")?;
-        match (text.as_str(), text.kind()) {
-            (Some(text), _) => out.push_str(text),
-            (None, ValueKind::Seq) => gather(&text, out)?,
-            // A line break has no text.
-            (None, _) => out.push(' '),
-        }
     }
     Ok(())
 }

@@ -1,0 +1,134 @@
+//! What is done on devices, in the market and to keep data safe.
+
+use super::{
+    CONTACT, CONTACT_TYPES, DATA_TYPES, Date, Duration, EXCEPT, FOR, Field, Kind, KindInfo, LABEL, LAW, MEANS, Number,
+    Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, Word, Words, YesNo, is,
+    many, may_be_none, named, one, single,
+};
+
+pub(super) static COOKIE: KindInfo = may_be_none(named(
+    Kind::Cookie,
+    "cookie",
+    "One cookie, or one class of them.",
+    Words::Optional(Vocab::Cookie),
+    &[
+        is(&[Term(Vocab::Cookie)]),
+        LABEL,
+        one("name", &[Str], "its name on the device; `*` stands for any ending"),
+        many("technology", &[Term(Vocab::Technology), Own], "what it is, where it is no cookie"),
+        many("purposes", PURPOSE_TYPES, "what it is for"),
+        many("data", DATA_TYPES, "what it holds"),
+        many(
+            "lifetime",
+            &[Duration, Word(&["session", "until_expiry", "indefinite", "varying"])],
+            "how long it stays on the device",
+        ),
+        one("set_by", &[Word(&["us"]), Ref(Kind::Recipient), Term(Vocab::Recipient), Own], "who sets and reads it"),
+        one("consent", &[YesNo], "whether it is set only after consent"),
+        STATES,
+    ],
+));
+
+pub(super) static TRACKING: KindInfo = may_be_none(single(
+    Kind::Tracking,
+    "tracking",
+    "What holds for all tracking.",
+    &[
+        many("technology", &[Term(Vocab::Technology), Own], "what is used"),
+        many("with", RECIPIENT_TYPES, "who else uses it"),
+        many("purposes", PURPOSE_TYPES, "what it is for"),
+        many("controls", &[Term(Vocab::Control), Own], "what people can do: an infinitive").with(&[one(
+            "url",
+            &[Url],
+            "where it is explained or done",
+        )]),
+        many("if_refused", &[Term(Vocab::Consequence), Own], "what follows when it is refused: a clause"),
+        one("settings", CONTACT_TYPES, "where a choice is changed"),
+        one("do_not_track", &[Word(&["honoured", "not_honoured"])], "what we do about the signal Do Not Track")
+            .with(&[LAW]),
+        STATES,
+    ],
+));
+
+pub(super) static MARKETING: KindInfo = may_be_none(single(
+    Kind::Marketing,
+    "marketing",
+    "Marketing to the people.",
+    &[
+        many("items", &[Term(Vocab::Marketing), Own], "what is sent"),
+        many("by", &[Term(Vocab::Means), Own], "how it is sent"),
+        many("on", &[Own], "when: a clause (`when you …`)"),
+        many("senders", RECIPIENT_TYPES, "who else sends it for us"),
+        many("opt_out", MEANS, "how people say no"),
+        many("always", &[Term(Vocab::Marketing), Own], "what is sent whatever people choose"),
+        STATES,
+    ],
+));
+
+/// What a sale and a sharing may say.
+const STANCE: &[Field] = &[
+    one("stance", &[Word(&["yes", "possible"])], "whether it happens, or may count as one").required(),
+    LAW,
+    one("from", &[Date], "the day from which the law says so"),
+    many("data", DATA_TYPES, "what it concerns").with(&[EXCEPT]),
+    many("to", RECIPIENT_TYPES, "who gets the data"),
+    many("purposes", PURPOSE_TYPES, "what it is for"),
+    many("opt_out", MEANS, "how people say no"),
+    one("lookback", &[Duration], "how far back the statement goes"),
+    STATES,
+];
+
+pub(super) static SALE: KindInfo =
+    may_be_none(single(Kind::Sale, "sale", "Whether data is sold, in the sense of the law that is named.", STANCE));
+
+pub(super) static SHARING: KindInfo = may_be_none(single(
+    Kind::Sharing,
+    "sharing",
+    "Whether data is shared for advertising across services, in the sense of the law that is named.",
+    STANCE,
+));
+
+pub(super) static DECISION: KindInfo = may_be_none(named(
+    Kind::Decision,
+    "decision",
+    "A decision that a machine makes alone, GDPR Art. 22.",
+    Words::None,
+    &[
+        FOR,
+        one("question", &[Own], "what it decides: a clause such as `whether you can pay by invoice`").required(),
+        one("logic", &[Prose], "how it works").required(),
+        one("effect", &[Prose], "what it means for people").required(),
+        one("contact", CONTACT_TYPES, "how to reach a human").required(),
+    ],
+));
+
+pub(super) static SECURITY: KindInfo = single(
+    Kind::Security,
+    "security",
+    "How data is protected.",
+    &[
+        many("measures", &[Term(Vocab::Security), Own], "what is done: a sentence each"),
+        many("advice", &[Term(Vocab::Advice), Own], "what the notice advises: a sentence"),
+        CONTACT,
+    ],
+);
+
+pub(super) static CHILDREN: KindInfo = single(
+    Kind::Children,
+    "children",
+    "Children.",
+    &[
+        one("under", &[Number], "the age below which someone is a child here"),
+        one("directed", &[YesNo], "whether the service is for them"),
+        one("knowingly", &[YesNo], "whether data about them is collected knowingly"),
+        many("if_found", SENTENCE, "what is done when it has happened: a sentence"),
+        CONTACT,
+    ],
+);
+
+pub(super) static LINKS: KindInfo = single(
+    Kind::Links,
+    "links",
+    "Links to others.",
+    &[STATES, many("advice", &[Term(Vocab::Advice), Own], "what the notice advises: a sentence")],
+);

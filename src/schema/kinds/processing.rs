@@ -1,0 +1,165 @@
+//! What data there is, what happens to it, and who gets it.
+
+use super::{
+    CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
+    KindInfo, LABEL, LAW, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
+    Str, THEN, Term, Url, Vocab, Word, Words, YesNo, is, many, may_be_none, named, one,
+};
+
+const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
+const COPY: Field = one("copy", CONTACT_TYPES, "where to get a copy of the safeguards");
+const CERTIFIED: Field = one("certified", &[Date], "the day on which the recipient was found on the list");
+const READ_AT: Field = one("url", &[Url], "where the instrument can be read");
+const MECHANISM: &[Field] = &[MODULE, COPY, CERTIFIED, READ_AT];
+
+pub(super) static DATA: KindInfo = named(
+    Kind::Data,
+    "data",
+    "A category of data.",
+    Words::Needed(Vocab::Data),
+    &[
+        is(&[Term(Vocab::Data)]),
+        LABEL,
+        FOR,
+        many("items", &[Ref(Kind::Data), Term(Vocab::Data), Own], "all that it consists of"),
+        many("examples", &[Ref(Kind::Data), Term(Vocab::Data), Own], "some of what it consists of"),
+        one(
+            "class",
+            &[Word(&["ordinary", "special", "criminal", "national_id", "non_personal"])],
+            "how the law looks at it, where the vocabulary does not say so",
+        )
+        .with(&[one("becomes", &[Word(&["personal"])], "what it becomes when it is linked to personal data")]),
+        many("source", &[Ref(Kind::Source), Term(Vocab::Source), Own], "where it comes from"),
+        one("optional", &[YesNo], "whether it is collected only when people choose so"),
+        PROVISION,
+        RETENTION,
+        STATES,
+    ],
+);
+
+pub(super) static SOURCE: KindInfo = named(
+    Kind::Source,
+    "source",
+    "Where data comes from.",
+    Words::Needed(Vocab::Source),
+    &[
+        is(&[Term(Vocab::Source)]),
+        LABEL,
+        many("examples", &[Term(Vocab::Source), Own], "some of what it consists of"),
+        many("on", &[Own], "when data comes from there: a clause (`when you …`)"),
+    ],
+);
+
+pub(super) static PURPOSE: KindInfo = named(
+    Kind::Purpose,
+    "purpose",
+    "What data is used for.",
+    Words::Needed(Vocab::Purpose),
+    &[
+        is(&[Term(Vocab::Purpose)]),
+        LABEL,
+        FOR,
+        many("includes", PURPOSE_TYPES, "what it consists of"),
+        many("examples", PURPOSE_TYPES, "some of what it consists of"),
+        many("uses", DATA_TYPES, "the data it needs").with(&[EXCEPT]),
+        many("basis", &[Term(Vocab::Basis)], "its legal basis, GDPR Art. 6(1)").with(&[
+            one("interest", &[Term(Vocab::Interest), Own], "the legitimate interest, as an infinitive"),
+            LAW,
+            many("data", DATA_TYPES, "the data that this basis covers, where it is not all"),
+        ]),
+        PROVISION,
+        many("recipients", RECIPIENT_TYPES, "who gets the data")
+            .with(&[EXCEPT, many("data", DATA_TYPES, "what they get")]),
+        many("transfer", &[Ref(Kind::Transfer)], "whether the data leaves the EEA for it"),
+        RETENTION,
+    ],
+);
+
+pub(super) static RECIPIENT: KindInfo = may_be_none(named(
+    Kind::Recipient,
+    "recipient",
+    "Who gets data.",
+    Words::Optional(Vocab::Recipient),
+    &[
+        is(&[Term(Vocab::Recipient)]),
+        LABEL,
+        FOR,
+        one("name", &[Str], "its name"),
+        many("includes", RECIPIENT_TYPES, "whom it consists of"),
+        many("examples", RECIPIENT_TYPES, "some of whom it consists of"),
+        one("role", &[Term(Vocab::Role)], "what it is in law"),
+        many("country", &[Country, Term(Vocab::Place)], "where it is"),
+        many("data", DATA_TYPES, "what it gets").with(&[EXCEPT]),
+        many("tasks", PURPOSE_TYPES, "what it does for us, or why it gets the data"),
+        many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data: a clause"),
+        many("bound_by", &[Term(Vocab::Duty), Own], "what it is bound to: a sentence"),
+        many("contract", DOCUMENT_TYPES, "the contract that binds it"),
+        one("terms", &[Word(&["own"])], "whether its own privacy notice applies"),
+        many("measures", &[Term(Vocab::Security), Own], "what protects the data there: a sentence"),
+        many("refuse", &[Own], "how people avoid it: a sentence"),
+        many("transfer", &[Term(Vocab::Mechanism), Ref(Kind::Transfer)], "what allows the data to leave the EEA")
+            .with(MECHANISM),
+        STATES,
+    ],
+));
+
+pub(super) static DISCLOSURE: KindInfo = named(
+    Kind::Disclosure,
+    "disclosure",
+    "When data is disclosed beyond the recipients.",
+    Words::Needed(Vocab::Disclosure),
+    &[
+        is(&[Term(Vocab::Disclosure)]),
+        LABEL,
+        FOR,
+        many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data"),
+        many("to", RECIPIENT_TYPES, "to whom"),
+        one("standard", &[Word(&["good_faith"])], "by what we judge that it is needed"),
+        many("notice", SENTENCE, "how people hear of it: a sentence"),
+        STATES,
+    ],
+);
+
+pub(super) static TRANSFER: KindInfo = may_be_none(named(
+    Kind::Transfer,
+    "transfer",
+    "Data that leaves the EEA, or moves to another country.",
+    Words::None,
+    &[
+        FOR,
+        many("to", &[Country, Term(Vocab::Place)], "where it goes").required(),
+        many("data", DATA_TYPES, "what goes there").with(&[EXCEPT]),
+        one("from", &[Own], "whom it concerns: a clause such as `if you are outside the Netherlands`"),
+        many("mechanism", &[Term(Vocab::Mechanism)], "what allows it, GDPR Arts. 44 to 49").with(MECHANISM),
+        one("protection", &[Word(&["may_differ"])], "that the law there may protect the data otherwise"),
+        one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
+        STATES,
+    ],
+));
+
+pub(super) static LOCALISATION: KindInfo = named(
+    Kind::Localisation,
+    "localisation",
+    "Data that a law of the person's country keeps within its borders.",
+    Words::None,
+    &[
+        many("on", &[Own], "when it is kept there: a clause (`if …`)").required(),
+        many("examples", &[Country], "countries where this is so"),
+        STATES,
+    ],
+);
+
+pub(super) static RETENTION_KIND: KindInfo = named(
+    Kind::Retention,
+    "retention",
+    "A named rule on storage.",
+    Words::None,
+    &[
+        many("keep", &[Keep], "how long").required().with(&[THEN, EXTEND]),
+        many("unless", &[Term(Vocab::Cause), Own], "what makes it longer"),
+        one("for_purposes", &[Own, Term(Vocab::Purpose)], "what it is kept for"),
+        one("review", &[Duration, Word(&["periodic"])], "how often it is looked at whether the data can be deleted"),
+        STATES,
+        THEN,
+    ],
+);

@@ -1,0 +1,25 @@
+//! Prose of the author's own, for what no field can say.
+
+use super::{FOR, Kind, KindInfo, Own, Prose, Ref, Words, named, one};
+use crate::schema::Type;
+
+pub(super) static SECTION: KindInfo = named(
+    Kind::Section,
+    "section",
+    "A heading of your own, for clauses.",
+    Words::None,
+    &[one("title", &[Own], "its heading").required(), one("after", &[Type::Section], "the section it follows")],
+);
+
+pub(super) static CLAUSE: KindInfo = named(
+    Kind::Clause,
+    "clause",
+    "Prose of your own, for what no field can say.",
+    Words::None,
+    &[
+        one("in", &[Type::Section, Ref(Kind::Section)], "the section it stands in").required(),
+        FOR,
+        one("title", &[Own], "a heading of its own"),
+        one("text", &[Prose], "the text").required(),
+    ],
+);
