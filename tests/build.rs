@@ -198,7 +198,7 @@ fn a_language_that_the_policy_lacks() {
 fn two_policies_of_one_name() {
     let here = Workshop::new();
     here.file("a/shop.policy", SHOP).file("b/shop.policy", SHOP);
-    let words = ["there are two declarations `policy example_shop`", "two policies are called `example_shop`"];
+    let words = ["There are two declarations `policy example_shop`", "two policies are called `example_shop`"];
     for (args, words) in ["build", "build a b"].into_iter().zip(words) {
         let ran = here.run(args);
         assert_eq!((ran.status, ran.stdout.as_str()), (1, ""), "{args}");

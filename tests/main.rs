@@ -11,8 +11,11 @@
 )]
 
 mod build;
+mod cases;
 mod cli;
 mod examples;
+mod findings_text;
+mod hardening;
 mod locale;
 mod render;
 mod support;

@@ -109,7 +109,9 @@ fn every_file_says_what_it_is() {
 fn no_file_is_too_long() {
     for (name, text) in rust() {
         let lines = text.lines().count();
-        assert!(lines <= 500, "{name} has {lines} lines");
+        // A test file may hold a long list of cases; the compiler is read more often.
+        let most = if name.starts_with("src/") { 450 } else { 700 };
+        assert!(lines <= most, "{name} has {lines} lines");
     }
 }
 

@@ -31,6 +31,11 @@ impl Code {
         CODES.iter().map(|info| info.code).find(|code| code.0 == text)
     }
 
+    /// Whether it is about the shape of a file: something there could not be read.
+    pub fn is_syntax(self) -> bool {
+        self.0.starts_with("SYNTAX-")
+    }
+
     /// Its row in the table.
     ///
     /// # Panics
@@ -80,12 +85,13 @@ codes! {
     KIND_UNKNOWN          "KIND-UNKNOWN"          Error   "a kind of declaration that does not exist";
     KIND_UNNAMED          "KIND-UNNAMED"          Error   "a declaration without a name";
     KIND_WORDS            "KIND-WORDS"            Error   "too many words before a block";
-    KIND_NESTED           "KIND-NESTED"           Error   "a declaration inside another";
+    KIND_NESTED           "KIND-NESTED"           Error   "a declaration or loose words in a block";
+    KIND_NONE             "KIND-NONE"             Error   "an absence that cannot be";
     KIND_MISSING          "KIND-MISSING"          Error   "a declaration that every policy needs";
     FIELD_UNKNOWN         "FIELD-UNKNOWN"         Error   "a field that this kind does not have";
     FIELD_TWICE           "FIELD-TWICE"           Error   "a field given twice";
     FIELD_MISSING         "FIELD-MISSING"         Error   "a field that must be given";
-    FIELD_REASON          "FIELD-REASON"          Error   "`none` without the reason that this field asks for";
+    FIELD_REASON          "FIELD-REASON"          Error   "`none` without its reason";
     NAME_TWICE            "NAME-TWICE"            Error   "one name for two declarations";
     NAME_UNKNOWN          "NAME-UNKNOWN"          Error   "a name that means nothing here";
     NAME_KIND             "NAME-KIND"             Error   "a name that means something of another kind";
@@ -120,7 +126,7 @@ codes! {
     IMPORT_PATH           "IMPORT-PATH"           Error   "an import that cannot be followed";
     IMPORT_ROOT           "IMPORT-ROOT"           Error   "an import from outside the project";
     IMPORT_CYCLE          "IMPORT-CYCLE"          Error   "files that import each other in a circle";
-    ALLOW_UNKNOWN         "ALLOW-UNKNOWN"         Error   "an `allow` for a code that does not exist";
+    ALLOW_UNKNOWN         "ALLOW-UNKNOWN"         Error   "an `allow` for a code that does not exist or cannot be allowed";
     ALLOW_REASON          "ALLOW-REASON"          Error   "an `allow` without a reason";
     ALLOW_UNUSED          "ALLOW-UNUSED"          Warning "an `allow` that matches nothing";
 
@@ -132,6 +138,7 @@ codes! {
     GDPR_6_1_LINK         "GDPR-6-1-LINK"         Warning "legal bases tied to no purpose" "GDPR Arts. 12(1), 13(1)(c)";
     GDPR_6_1_F            "GDPR-6-1-F"            Error   "legitimate interests without the interest" "GDPR Arts. 13(1)(d), 14(2)(b)";
     GDPR_6_1_C_LAW        "GDPR-6-1-C-LAW"        Warning "a legal obligation without the law" "GDPR Art. 6(3)";
+    GDPR_13_1_A           "GDPR-13-1-A"           Error   "a controller without a name" "GDPR Arts. 13(1)(a), 14(1)(a)";
     GDPR_13_1_A_CONTACT   "GDPR-13-1-A-CONTACT"   Error   "a controller that nobody can reach" "GDPR Arts. 13(1)(a), 14(1)(a)";
     GDPR_13_1_E           "GDPR-13-1-E"           Error   "nothing said on who receives the data" "GDPR Arts. 13(1)(e), 14(1)(e)";
     GDPR_44_1             "GDPR-44-1"             Error   "a recipient outside the EEA without a transfer" "GDPR Arts. 44, 13(1)(f)";

@@ -14,7 +14,7 @@ mod shape;
 pub use codes::{Code, CodeInfo};
 pub use human::human;
 pub use json::{json, json_of};
-pub use mistake::Mistake;
+pub use mistake::{Mistake, a};
 pub use problem::Problem;
 pub use shape::{Behind, Hint, Opened};
 

@@ -250,7 +250,7 @@ impl Problem {
 const SHOWN: usize = 40;
 
 /// `text` as a message may show it: not too long, and with nothing in it that hides, moves or colours other text.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for sign in text.chars().take(SHOWN) {
         if sign.is_control()

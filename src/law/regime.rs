@@ -6,6 +6,8 @@ use crate::vocabulary::Country;
 /// Whether the GDPR applies, in the EEA or as the UK GDPR: a jurisdiction says so.
 pub(super) fn gdpr(policy: &Policy) -> bool {
     jurisdictions(policy)
+        // A part of a country, such as `DE-BY`, has its country's law.
+        .filter_map(|code| code.split('-').next())
         .any(|code| matches!(code, "EU" | "EEA" | "GB") || Country::find(code).is_some_and(Country::in_eea))
 }
 

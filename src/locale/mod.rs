@@ -14,8 +14,8 @@ mod page;
 mod prose;
 mod speak;
 
+pub use crate::model::{Interpolation, interpolations};
 pub use document::{Block, Definition, Document, Edition, Furniture, Inline, Inlines, Row, Section};
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;
 pub use page::localize;
-pub use prose::{Interpolation, interpolations};

@@ -4,7 +4,6 @@
 //! to anything but the web, mail, phones and this page are refused by the checker before; here they are left out once more.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -12,49 +11,8 @@ use super::document::{Block, Inline, Inlines};
 use super::error::{LocaleError, Problem};
 use super::inlines::{extend, is_mark, plain, push, unlinked, weave};
 use super::speak::Speaker;
+use crate::model::interpolations;
 use crate::notice::Say;
-
-/// A name in braces: `{privacy_mail}`, `{ref retention}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Interpolation<'a> {
-    /// Whether it refers to a section: `ref` stands before it.
-    pub reference: bool,
-    /// The name.
-    pub name: &'a str,
-}
-
-impl Interpolation<'_> {
-    /// What it is called in [`crate::notice::Notice::names`]: `privacy_mail`, `ref retention`.
-    pub fn key(&self) -> String {
-        if self.reference { format!("ref {}", self.name) } else { self.name.to_owned() }
-    }
-}
-
-/// The names in braces in a text, each with its place in bytes, braces included.
-///
-/// A brace behind a backslash is a brace. Braces around anything but a name are left as they are.
-pub fn interpolations(text: &str) -> impl Iterator<Item = (Range<usize>, Interpolation<'_>)> {
-    let mut escaped = false;
-    let opens = text.char_indices().filter_map(move |(at, char)| {
-        let opens = char == '{' && !escaped;
-        escaped = char == '\\' && !escaped;
-        opens.then_some(at)
-    });
-    opens.filter_map(|at| {
-        let rest = text.get(at..)?.strip_prefix('{')?;
-        let inside = rest.get(..rest.find(['{', '}', '\n'])?)?;
-        rest.get(inside.len()..)?.strip_prefix('}')?;
-        let mut words = inside.split_ascii_whitespace();
-        let interpolation = match (words.next()?, words.next(), words.next()) {
-            ("ref", Some(name), None) => Interpolation { reference: true, name },
-            (name, None, None) => Interpolation { reference: false, name },
-            _ => return None,
-        };
-        let named = interpolation.name.starts_with(char::is_alphabetic)
-            && interpolation.name.chars().all(|char| char.is_alphanumeric() || "_-".contains(char));
-        named.then_some((at..at + inside.len() + 2, interpolation))
-    })
-}
 
 /// Whether a link may lead there: the web, mail, a phone, or an anchor of the page itself.
 pub(super) fn may_lead_to(href: &str) -> bool {

@@ -8,10 +8,9 @@ use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, section};
 use crate::source::Span;
 
-/// The anchor of a declaration: its kind and its name in ASCII, such as `purpose-delivery`. A section's is its name alone.
+/// The anchor of a declaration: its kind and its name in ASCII, such as `purpose-delivery`.
 pub fn anchor(item: &Item) -> String {
-    let name = ascii(&item.name);
-    if item.kind == Kind::Section { name } else { format!("{}-{name}", item.kind.word()) }
+    format!("{}-{}", item.kind.word(), ascii(&item.name))
 }
 
 /// A name in ASCII: `indkøb` is `indkoeb`. What has no ASCII letters is written by its code points.
@@ -42,21 +41,14 @@ pub(super) fn check(policy: &Policy) -> Vec<Finding> {
     let mut seen: BTreeMap<String, (&str, Span)> = BTreeMap::new();
     let mut findings = Vec::new();
     for item in policy.items().iter().filter(|item| !item.absent) {
-        let anchor = anchor(item);
-        if item.kind == Kind::Section && section(&anchor).is_some() {
-            let mistake = Mistake::NameAnchor { name: item.name.clone(), other: anchor, first: item.name_span };
-            findings.push(mistake.at(item.name_span));
+        if item.kind == Kind::Section && section(&item.name).is_some() {
+            findings.push(Mistake::NameSection { name: item.name.clone() }.at(item.name_span));
             continue;
         }
-        match seen.get(&anchor) {
-            Some((other, first)) => {
-                let mistake =
-                    Mistake::NameAnchor { name: item.name.clone(), other: (*other).to_owned(), first: *first };
-                findings.push(mistake.at(item.name_span));
-            }
-            None => {
-                seen.insert(anchor, (&item.name, item.name_span));
-            }
+        let (other, first) = *seen.entry(anchor(item)).or_insert((&item.name, item.name_span));
+        if first != item.name_span {
+            let mistake = Mistake::NameAnchor { name: item.name.clone(), other: other.to_owned(), first };
+            findings.push(mistake.at(item.name_span));
         }
     }
     findings

@@ -1,6 +1,6 @@
 //! From paths to trees: reads each file once and follows its imports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
@@ -21,6 +21,8 @@ pub struct Loader<'a> {
     /// What is wrong with the shape of the files and with their imports.
     pub findings: Vec<Finding>,
     trees: BTreeMap<Utf8PathBuf, Rc<Tree>>,
+    /// The files of each circle that was met.
+    circles: BTreeSet<BTreeSet<Utf8PathBuf>>,
 }
 
 /// A file with all that it imports, each before those that import it. The file itself is the last.
@@ -36,7 +38,8 @@ impl<'a> Loader<'a> {
     /// A loader whose imports stay inside `root`.
     pub fn new(files: &'a dyn Files, root: &Utf8Path) -> Self {
         let root = normalise(root);
-        Self { files, root, sources: SourceMap::new(), findings: Vec::new(), trees: BTreeMap::new() }
+        let (trees, circles) = (BTreeMap::new(), BTreeSet::new());
+        Self { files, root, sources: SourceMap::new(), findings: Vec::new(), trees, circles }
     }
 
     /// The file at `path` with all that it imports.
@@ -101,8 +104,15 @@ impl<'a> Loader<'a> {
             self.findings.push(Mistake::ImportRoot { path: to.to_owned() }.at(span));
             return None;
         }
-        if trail.contains(&target) {
-            self.findings.push(Mistake::ImportCycle { path: to.to_owned() }.at(span));
+        if target == from {
+            self.findings.push(Mistake::ImportSelf.at(span));
+            return None;
+        }
+        if let Some(at) = trail.iter().position(|above| *above == target) {
+            // A circle is one mistake, wherever it is entered.
+            if self.circles.insert(trail.iter().skip(at).cloned().collect()) {
+                self.findings.push(Mistake::ImportCycle { path: to.to_owned() }.at(span));
+            }
             return None;
         }
         if trail.len() >= MAX_IMPORT_DEPTH {
@@ -129,8 +139,13 @@ fn imports(tree: &Tree) -> impl Iterator<Item = &Phrase> {
 fn import_path(import: &Phrase) -> Option<(&str, Span)> {
     match import.atoms.as_slice() {
         [_, path] if import.block.is_none() => match &path.kind {
-            AtomKind::String(text) => Some((text, path.span)),
-            AtomKind::Name(_) | AtomKind::Number(_) | AtomKind::Date(_) | AtomKind::Text(_) | AtomKind::List(_) => None,
+            AtomKind::String(text) if !text.trim().is_empty() => Some((text, path.span)),
+            AtomKind::String(_)
+            | AtomKind::Name(_)
+            | AtomKind::Number(_)
+            | AtomKind::Date(_)
+            | AtomKind::Text(_)
+            | AtomKind::List(_) => None,
         },
         _ => None,
     }

@@ -4,12 +4,18 @@
 //! policy is a declaration or a built-in concept, every text is there in every language of the policy, and the four ways to be absent
 //! (a value, `none`, `unknown`, unset) are kept apart.
 
+mod absence;
 mod anchor;
+mod braces;
 mod declare;
+mod keep;
 mod load;
+mod names;
 mod near;
+mod place;
 mod policy;
 mod references;
+mod regions;
 mod scope;
 mod text;
 mod typing;
@@ -17,14 +23,16 @@ mod used;
 mod value;
 
 pub use anchor::anchor;
+pub use braces::{Interpolation, interpolations};
 pub use load::Loader;
 pub use policy::{Allow, Item, Policy};
-pub use references::{Reference, marks, resolve};
+pub use references::{Reference, resolve};
 pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, Region, State, Unit, Value, What, Words};
 
 use camino::Utf8PathBuf;
 
 use crate::finding::Finding;
+use crate::source::Span;
 
 /// What some files mean.
 #[derive(Debug, Default)]
@@ -54,9 +62,11 @@ pub fn read(loader: &mut Loader<'_>, paths: &[Utf8PathBuf]) -> Read {
             Err(why) => read.unreadable.push((path.clone(), why)),
         }
     }
+    let mut torn: Vec<Span> = loader.findings.iter().filter(|one| one.code.is_syntax()).map(|one| one.span).collect();
+    torn.sort_unstable();
     for (path, trees) in trees {
         // A file that others import need not declare a policy of its own.
-        let (policy, findings) = declare::policy(&trees, loader.is_imported(path));
+        let (policy, findings) = declare::policy(&trees, &loader.sources, &torn, loader.is_imported(path));
         read.units.push(Reading { policy, findings });
     }
     read

@@ -40,8 +40,10 @@ pub struct Item {
     pub entry: Option<&'static Term>,
     /// What it says.
     pub fields: Fields,
-    /// Whether another file declares it, and this policy imports that file.
+    /// Whether another file declares it, and nothing of this policy names it. It does not count.
     pub imported: bool,
+    /// Whether something in it could not be read. Nothing is known to be missing from it.
+    pub torn: bool,
 }
 
 /// `allow CODE because "…"`.
@@ -67,9 +69,14 @@ impl Policy {
         &self.items[id.0]
     }
 
-    /// The declaration of `kind` called `name`.
+    /// The declaration of `kind` called `name`, whether it counts or not.
     pub fn find(&self, kind: Kind, name: &str) -> Option<&Item> {
-        self.index.get(&(kind, name.to_owned())).map(|id| self.item(*id))
+        self.id(kind, name).map(|id| self.item(id))
+    }
+
+    /// The place of the declaration of `kind` called `name`.
+    pub(super) fn id(&self, kind: Kind, name: &str) -> Option<ItemId> {
+        self.index.get(&(kind, name.to_owned())).copied()
     }
 
     /// The declarations of `kind` that count: those of the file itself, and those imported that something names. In order.
@@ -84,7 +91,7 @@ impl Policy {
 
     /// The declaration that there is nothing of `kind`.
     pub fn absence(&self, kind: Kind) -> Option<&Item> {
-        self.items.iter().find(|item| item.kind == kind && item.absent)
+        self.items.iter().find(|item| item.kind == kind && item.absent && !item.imported)
     }
 
     /// The `policy` declaration. Every policy that was built has one.
@@ -126,6 +133,12 @@ impl Item {
     pub fn says(&self, name: &str) -> bool {
         debug_assert!(self.kind.info().field(name).is_some(), "{} has no field {name}", self.kind.word());
         self.fields.fact(name).is_some()
+    }
+
+    /// Whether the field `name` gives no value, and there is nothing that could not be read and might have been one.
+    pub fn lacks(&self, name: &str) -> bool {
+        debug_assert!(self.kind.info().field(name).is_some(), "{} has no field {name}", self.kind.word());
+        !self.torn && self.fields.lacks(name)
     }
 
     /// Whether the field `name` says `none`.

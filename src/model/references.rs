@@ -1,13 +1,21 @@
 //! What `{name}` and `{ref name}` in prose point at.
 
-use super::near::nearest;
+use std::collections::BTreeSet;
+
+use super::braces::{Interpolation, braces};
+use super::near::Guess;
+use super::place::place;
 use super::policy::{Item, Policy};
-use super::value::{Fields, State, What};
+use super::value::{Fields, Passage, Value, What};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, SECTIONS, section};
+use crate::source::SourceMap;
 
 /// The kinds that share one space of names in prose.
 const IN_PROSE: [Kind; 6] = [Kind::Entity, Kind::Channel, Kind::Document, Kind::Service, Kind::Law, Kind::Term];
+
+/// How many of one text are told of: no person mends more at once.
+const MAX_TOLD: usize = 50;
 
 /// What braces in prose point at.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,52 +28,64 @@ pub enum Reference<'p> {
     OwnSection(&'p Item),
 }
 
-/// The insides of each pair of braces in `text` that is no Markdown escape.
-pub fn marks(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(inside, _)| inside.trim()))
-}
-
-/// What the mark `inside` points at.
-pub fn resolve<'p>(policy: &'p Policy, inside: &str) -> Option<Reference<'p>> {
-    match inside.strip_prefix("ref ") {
-        Some(name) => {
-            let name = name.trim();
-            let own = policy.find(Kind::Section, name).map(Reference::OwnSection);
-            own.or_else(|| section(name).map(Reference::Section))
-        }
-        None => IN_PROSE.iter().find_map(|kind| policy.find(*kind, inside)).map(Reference::Item),
+/// What a name in braces points at.
+pub fn resolve<'p>(policy: &'p Policy, braces: &Interpolation<'_>) -> Option<Reference<'p>> {
+    let name = braces.name;
+    if !braces.reference {
+        return IN_PROSE.iter().find_map(|kind| policy.find(*kind, name)).map(Reference::Item);
     }
+    let own = policy.find(Kind::Section, name).map(Reference::OwnSection);
+    own.or_else(|| section(name).map(Reference::Section))
 }
 
-/// Says which references point at nothing.
-pub(super) fn check(policy: &Policy) -> Vec<Finding> {
+/// The prose in `fields`, each passage of it.
+pub(super) fn prose(fields: &Fields) -> Vec<&Passage> {
+    let mut passages = Vec::new();
+    let mut waiting = vec![fields];
+    while let Some(fields) = waiting.pop() {
+        for Value { what, with, .. } in fields.iter().flat_map(|(_, fact)| fact.values()) {
+            if let What::Prose(words) = what {
+                passages.extend(words.texts.values());
+            }
+            waiting.push(with);
+        }
+    }
+    passages
+}
+
+/// Says which references point at nothing: each once in a text.
+pub(super) fn check(policy: &Policy, sources: &SourceMap, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for item in policy.items() {
-        in_fields(policy, &item.fields, &mut findings);
+    for passage in policy.items().iter().flat_map(|item| prose(&item.fields)) {
+        let mut told = BTreeSet::new();
+        for (range, name) in braces(&passage.text) {
+            if told.len() >= MAX_TOLD {
+                break;
+            }
+            let text = passage.text.get(range.clone()).unwrap_or("");
+            if name.is_some_and(|name| resolve(policy, &name).is_some()) || !told.insert(text) {
+                continue;
+            }
+            let near = name.and_then(|name| near(policy, &name, guess));
+            let mistake = Mistake::TextRef { text: text.to_owned(), near, name: name.is_some() };
+            findings.push(mistake.at(place(sources, passage, &range)));
+        }
     }
     findings
 }
 
-fn in_fields(policy: &Policy, fields: &Fields, findings: &mut Vec<Finding>) {
-    for (_, fact) in fields.iter() {
-        let State::Values(values) = &fact.state else { continue };
-        for value in values {
-            in_fields(policy, &value.with, findings);
-            let What::Prose(words) = &value.what else { continue };
-            for passage in words.texts.values() {
-                for mark in marks(&passage.text).filter(|mark| resolve(policy, mark).is_none()) {
-                    let names = policy
-                        .items()
-                        .iter()
-                        .filter(|item| IN_PROSE.contains(&item.kind))
-                        .map(|item| item.name.as_str());
-                    let near = match mark.strip_prefix("ref ") {
-                        Some(name) => nearest(name, SECTIONS.iter().copied()).map(|near| format!("{{ref {near}}}")),
-                        None => nearest(mark, names).map(|near| format!("{{{near}}}")),
-                    };
-                    findings.push(Mistake::TextRef { text: mark.to_owned(), near }.at(passage.span));
-                }
-            }
-        }
+/// What was probably meant, in braces.
+fn near(policy: &Policy, braces: &Interpolation<'_>, guess: &mut Guess) -> Option<String> {
+    let names = |kinds: &'static [Kind]| {
+        let items = policy.items().iter().filter(move |item| kinds.contains(&item.kind));
+        items.map(|item| item.name.as_str())
+    };
+    if braces.reference {
+        let sections = SECTIONS.iter().copied().chain(names(&[Kind::Section]));
+        guess.nearest(braces.name, sections).map(|near| format!("{{ref {near}}}"))
+    } else if section(braces.name).is_some() || policy.find(Kind::Section, braces.name).is_some() {
+        Some(format!("{{ref {}}}", braces.name))
+    } else {
+        guess.nearest(braces.name, names(&IN_PROSE)).map(|near| format!("{{{near}}}"))
     }
 }

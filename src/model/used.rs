@@ -1,7 +1,11 @@
 //! Which declarations count: an imported one once something names it.
 
+use std::collections::BTreeSet;
+
+use super::braces::interpolations;
 use super::policy::{Item, Policy};
-use super::value::{Fields, ItemId, State, Value, What};
+use super::references::{Reference, prose, resolve};
+use super::value::{Fields, ItemId, What};
 use crate::finding::{Finding, Mistake};
 use crate::schema::Kind;
 
@@ -12,60 +16,45 @@ const NAMED_ONLY: [Kind; 5] = [Kind::Source, Kind::Retention, Kind::Law, Kind::A
 pub(super) fn bring_in(policy: &mut Policy) {
     let mut waiting: Vec<ItemId> = Vec::new();
     for item in policy.items.iter().filter(|item| !item.imported) {
-        collect(&item.fields, &mut waiting);
+        waiting.extend(named(policy, item));
     }
     while let Some(id) = waiting.pop() {
-        if let Some(item) = policy.items.get_mut(id.0)
-            && item.imported
-        {
-            item.imported = false;
-            collect(&item.fields, &mut waiting);
+        let Some(item) = policy.items.get_mut(id.0) else { continue };
+        if std::mem::take(&mut item.imported) {
+            waiting.extend(named(policy, policy.item(id)));
         }
     }
 }
 
 /// Says which declarations nothing names although nothing else brings them before readers.
 pub(super) fn check(policy: &Policy) -> Vec<Finding> {
-    let mut named = Vec::new();
-    for item in &policy.items {
-        collect(&item.fields, &mut named);
-    }
-    let texts: Vec<&str> = policy.items.iter().flat_map(|item| prose(&item.fields)).collect();
+    let all: BTreeSet<ItemId> = policy.items.iter().flat_map(|item| named(policy, item)).collect();
     let unused = policy.items.iter().enumerate().filter(|(at, item)| {
-        NAMED_ONLY.contains(&item.kind)
-            && !item.imported
-            && !item.absent
-            && !named.contains(&ItemId(*at))
-            && !mentioned(item, &texts)
+        NAMED_ONLY.contains(&item.kind) && !item.imported && !item.absent && !all.contains(&ItemId(*at))
     });
     unused
         .map(|(_, item)| Mistake::NameUnused { kind: item.kind.word(), name: item.name.clone() }.at(item.name_span))
         .collect()
 }
 
-fn mentioned(item: &Item, texts: &[&str]) -> bool {
-    let mark = format!("{{{}}}", item.name);
-    texts.iter().any(|text| text.contains(&mark))
-}
-
-fn prose(fields: &Fields) -> Vec<&str> {
-    let values = fields.iter().flat_map(|(_, fact)| fact.values());
-    let words = values.filter_map(Value::as_words);
-    words.flat_map(|words| words.texts.values().map(|passage| passage.text.as_str())).collect()
-}
-
-/// Every declaration that `fields` name.
-fn collect(fields: &Fields, into: &mut Vec<ItemId>) {
-    for (_, fact) in fields.iter() {
-        if let State::Values(values) = &fact.state {
-            for value in values {
-                match &value.what {
-                    What::Declared(id) => into.push(*id),
-                    What::ByRegion(regions) => into.extend(regions.iter().map(|(_, id)| *id)),
-                    _ => {}
-                }
-                collect(&value.with, into);
+/// Every declaration that `item` names, in its values and in its prose.
+fn named(policy: &Policy, item: &Item) -> BTreeSet<ItemId> {
+    let mut found = BTreeSet::new();
+    let mut waiting: Vec<&Fields> = vec![&item.fields];
+    while let Some(fields) = waiting.pop() {
+        for value in fields.iter().flat_map(|(_, fact)| fact.values()) {
+            match &value.what {
+                What::Declared(id) => found.extend([*id]),
+                What::ByRegion(regions) => found.extend(regions.iter().map(|(_, id)| *id)),
+                _ => {}
             }
+            waiting.push(&value.with);
         }
     }
+    for (_, braces) in prose(&item.fields).into_iter().flat_map(|passage| interpolations(&passage.text)) {
+        if let Some(Reference::Item(item) | Reference::OwnSection(item)) = resolve(policy, &braces) {
+            found.extend(policy.id(item.kind, &item.name));
+        }
+    }
+    found
 }

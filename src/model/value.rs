@@ -32,14 +32,21 @@ impl Fields {
         self.fact(name).is_some_and(|fact| matches!(fact.state, State::None { .. }))
     }
 
+    /// Whether the field `name` gives no value: it is unset, `none` or `unknown`.
+    ///
+    /// What was said and could not be read has its own finding, and is not lacking.
+    pub fn lacks(&self, name: &str) -> bool {
+        self.fact(name).is_none_or(|fact| fact.values().is_empty() && !fact.lost)
+    }
+
     /// Every field that was given, by its name.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Fact)> {
         self.0.iter().map(|(name, fact)| (*name, fact))
     }
 
-    /// Sets the field `name`, and says whether it was there already.
-    pub(super) fn set(&mut self, name: &'static str, fact: Fact) -> bool {
-        self.0.insert(name, fact).is_some()
+    /// Sets the field `name`.
+    pub(super) fn set(&mut self, name: &'static str, fact: Fact) {
+        self.0.insert(name, fact);
     }
 
     /// Takes from `defaults` what is not set here.
@@ -67,6 +74,8 @@ pub struct Fact {
     pub state: State,
     /// From the field's name to the end of its value.
     pub span: Span,
+    /// Whether something of it could not be read. A finding says so.
+    pub lost: bool,
 }
 
 /// The three things a given field can say.

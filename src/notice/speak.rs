@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Block, Form, Place, Say, Target};
-use crate::model::{Fields, Item, Keep, Occasion, Policy, Reference, Value, What, Words, anchor, marks, resolve};
+use crate::model::{
+    Fields, Item, Keep, Occasion, Policy, Reference, Value, What, Words, anchor, interpolations, resolve,
+};
 use crate::schema::Kind;
 use crate::source::Span;
 
@@ -223,10 +225,11 @@ impl<'p> Speaker<'p> {
         for item in self.policy.items() {
             for (_, fact) in item.fields.iter() {
                 for words in fact.values().iter().filter_map(Value::as_words) {
-                    for mark in words.texts.values().flat_map(|passage| marks(&passage.text)) {
-                        if let Some(reference) = resolve(self.policy, mark) {
-                            names.insert(mark.to_owned(), self.reference(reference));
-                        }
+                    for (_, name) in words.texts.values().flat_map(|passage| interpolations(&passage.text)) {
+                        // What points at nothing has its finding; a draft shows it as it stands.
+                        let say = resolve(self.policy, &name)
+                            .map_or_else(|| Say::Name(format!("{{{}}}", name.key())), |found| self.reference(found));
+                        names.insert(name.key(), say);
                     }
                 }
             }

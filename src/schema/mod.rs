@@ -8,6 +8,7 @@ mod sections;
 pub use kinds::KINDS;
 pub use sections::{SECTIONS, section};
 
+use crate::finding::a;
 use crate::vocabulary::Vocab;
 
 /// A kind of declaration.
@@ -245,10 +246,10 @@ impl Type {
     /// What an author is told it wants: `a date, such as 2026-10-01`.
     pub fn wants(self) -> String {
         match self {
-            Self::Term(vocab) => format!("a {} that policyc knows", vocab.noun()),
-            Self::Ref(kind) => format!("the name of a declared {}", kind.word()),
-            Self::Own => "your own words in each language, `{ da: \"…\", nb: \"…\", en: \"…\" }`".into(),
-            Self::Prose => "a text in each language, `{ da: \"…\", nb: \"…\", en: \"…\" }`".into(),
+            Self::Term(vocab) => format!("{} that policyc knows", a(vocab.noun())),
+            Self::Ref(kind) => format!("the name of {} declaration", a(&format!("`{}`", kind.word()))),
+            Self::Own => "your own words".into(),
+            Self::Prose => "a text in each language".into(),
             Self::Str => "a name in quotes, \"…\"".into(),
             Self::Email => "an e-mail address in quotes".into(),
             Self::Url => "an address in quotes, \"https://…\"".into(),

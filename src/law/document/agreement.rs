@@ -12,7 +12,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         && !fact.values().is_empty()
     {
         let finding =
-            Finding::new(RULE.code, fact.span, "a notice is not an agreement: nobody accepts it by using a service");
-        findings.push(finding.help("take `acceptance` away"));
+            Finding::new(RULE.code, fact.span, "A notice is not an agreement: nobody accepts it by using a service.");
+        findings.push(finding.help("Take `acceptance` away."));
     }
 }

@@ -9,9 +9,9 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule { code: codes::MODEL_EMPTY, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.values("uses").is_empty()) {
-        let message = format!("`purpose {}` uses no data", purpose.name);
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("uses")) {
+        let message = format!("`purpose {}` uses no data.", purpose.name);
         let finding = Finding::new(RULE.code, purpose.name_span, message);
-        findings.push(finding.help("list what it needs: `uses: [name, email_address]`"));
+        findings.push(finding.help("List what it needs: `uses: [name, email_address]`."));
     }
 }

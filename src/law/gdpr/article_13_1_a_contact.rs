@@ -8,10 +8,10 @@ pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_A_CONTACT, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(controller) = policy.controller() else { return };
-    let reachable = ["email", "phone", "web", "address"].iter().any(|field| !controller.values(field).is_empty());
+    let reachable = ["email", "phone", "web", "address"].iter().any(|field| !controller.lacks(field));
     if !reachable {
-        let message = format!("nobody can reach the controller: `entity {}` has no contact details", controller.name);
+        let message = format!("Nobody can reach the controller: `entity {}` has no contact details.", controller.name);
         let finding = Finding::new(RULE.code, controller.name_span, message);
-        findings.push(finding.help("add `email`, `phone`, `address` or `web`"));
+        findings.push(finding.help("Add `email`, `phone`, `address` or `web`."));
     }
 }

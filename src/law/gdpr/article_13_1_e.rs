@@ -14,7 +14,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         || policy.all(Kind::Purpose).any(|purpose| purpose.says("recipients"));
     let Some(head) = policy.head() else { return };
     if !said && policy.single(Kind::Purpose).is_some() {
-        let finding = Finding::new(RULE.code, head.name_span, "the policy does not say who receives the data");
-        findings.push(finding.help("declare each `recipient`, or say `recipient none`"));
+        let finding = Finding::new(RULE.code, head.name_span, "The policy does not say who receives the data.");
+        findings.push(finding.help("Declare each `recipient`, or say `recipient none`."));
     }
 }

@@ -12,9 +12,9 @@ pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_F, check };
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for transfer in policy.all(Kind::Transfer).filter(|transfer| wants_a_mechanism(transfer, "mechanism")) {
         if let Some(place) = transfer.values("to").iter().find(|place| leaves_the_eea(place)) {
-            let message = format!("`transfer {}` does not say what allows it", transfer.name);
+            let message = format!("`transfer {}` does not say what allows it.", transfer.name);
             let finding = Finding::new(RULE.code, place.span, message);
-            findings.push(finding.help("add `mechanism:`, such as adequacy, scc or bcr"));
+            findings.push(finding.help("Add `mechanism:`, such as adequacy, scc or bcr."));
         }
     }
 }

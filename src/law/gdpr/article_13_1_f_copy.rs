@@ -16,9 +16,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let transfers = policy.all(Kind::Transfer).flat_map(|transfer| transfer.values("mechanism"));
     for mechanism in recipients.chain(transfers) {
         let safeguard = mechanism.as_term().is_some_and(|term| SAFEGUARDS.contains(&term.id));
-        if safeguard && mechanism.with.values("copy").is_empty() {
-            let finding = Finding::new(RULE.code, mechanism.span, "nothing says how to get a copy of the safeguards");
-            findings.push(finding.help("say where: `scc { copy: privacy_mail }`"));
+        if safeguard && mechanism.with.lacks("copy") {
+            let finding = Finding::new(RULE.code, mechanism.span, "Nothing says how to get a copy of the safeguards.");
+            findings.push(finding.help("Say where: `scc { copy: privacy_mail }`."));
         }
     }
 }

@@ -8,13 +8,13 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_A, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.values("retention").is_empty()) {
-        let kept = |data: &Value| policy.declared(data).is_some_and(|data| !data.values("retention").is_empty());
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("retention")) {
+        let kept = |data: &Value| policy.declared(data).is_some_and(|data| !data.lacks("retention"));
         let uses = purpose.values("uses");
         if uses.is_empty() || !uses.iter().all(kept) {
-            let message = format!("`purpose {}` does not say how long the data is kept", purpose.name);
+            let message = format!("`purpose {}` does not say how long the data is kept.", purpose.name);
             let finding = Finding::new(RULE.code, purpose.name_span, message);
-            findings.push(finding.help("add `retention:`, such as `5 years after purchase`"));
+            findings.push(finding.help("Add `retention:`, such as `5 years after purchase`."));
         }
     }
 }

@@ -23,13 +23,14 @@ fn keeps(item: &Item) -> impl Iterator<Item = &Value> {
 
 fn finding(value: &Value) -> Option<Finding> {
     let message = if says_nothing(&value.what) {
-        "this storage period tells readers nothing about their own case"
+        "This storage period tells readers nothing about their own case."
     } else if matches!(value.what, What::Keep(Keep::After { event: None, .. })) {
-        "this storage period does not say what it counts from"
+        "This storage period does not say what it counts from."
     } else {
         return None;
     };
-    Some(Finding::new(RULE.code, value.span, message).help("give a number, a unit and the event it counts from"))
+    let help = "Give a number, a unit and the event it counts from: `5 years after purchase`.";
+    Some(Finding::new(RULE.code, value.span, message).help(help))
 }
 
 fn says_nothing(what: &What) -> bool {

@@ -11,7 +11,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if policy.single(Kind::Rights).is_none()
         && let Some(head) = policy.head()
     {
-        let finding = Finding::new(RULE.code, head.name_span, "the policy declares no rights");
-        findings.push(finding.help("declare them: `rights gdpr { offer: statutory }`"));
+        let finding = Finding::new(RULE.code, head.name_span, "The policy declares no rights.");
+        findings.push(finding.help("Declare them: `rights gdpr { offer: statutory }`."));
     }
 }

@@ -12,8 +12,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let offered = policy.all(Kind::Rights).flat_map(|rights| rights.values("offer")).any(|right| {
         right.what == What::Word("statutory") || right.as_term().is_some_and(|term| term.id == "complaint")
     });
-    if !offered {
-        let finding = Finding::new(RULE.code, rights.name_span, "the right to complain is not among the rights");
-        findings.push(finding.help("add `complaint` to `offer`"));
+    let may_be_lost = rights.torn || rights.fields.fact("offer").is_some_and(|offer| offer.lost);
+    if !offered && !may_be_lost && !rights.lacks("offer") {
+        let finding = Finding::new(RULE.code, rights.name_span, "The right to complain is not among the rights.");
+        findings.push(finding.help("Add `complaint` to `offer`."));
     }
 }

@@ -14,7 +14,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         && value.what == What::Word("local")
     {
         let finding =
-            Finding::new(RULE.code, value.span, "the notice does not name the authority that takes complaints");
-        findings.push(finding.help("leave `authority` out, and the authorities of `jurisdictions` are named"));
+            Finding::new(RULE.code, value.span, "The notice does not name the authority that takes complaints.");
+        findings.push(finding.help("Leave `authority` out, and the authorities of `jurisdictions` are named."));
     }
 }

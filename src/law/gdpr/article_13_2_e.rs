@@ -9,22 +9,24 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_E, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    if policy.head().is_some_and(|head| head.says("provision")) {
+    if policy.head().is_some_and(|head| !head.lacks("provision")) {
         return;
     }
-    for purpose in policy.all(Kind::Purpose).filter(|purpose| !purpose.says("provision")) {
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("provision")) {
         let demanded = purpose
             .values("basis")
             .iter()
             .filter_map(Value::as_term)
             .any(|term| matches!(term.id, "contract" | "legal_obligation"));
         let asked =
-            |data: &Value| policy.declared(data).is_none_or(|data| from_the_person(data) && !data.says("provision"));
+            |data: &Value| policy.declared(data).is_none_or(|data| from_the_person(data) && data.lacks("provision"));
         if demanded && purpose.values("uses").iter().any(asked) {
             let message =
-                format!("nothing says whether people must give the data that `purpose {}` needs", purpose.name);
+                format!("Nothing says whether people must give the data that `purpose {}` needs.", purpose.name);
             let finding = Finding::new(RULE.code, purpose.name_span, message);
-            findings.push(finding.help("add `provision: contractual { otherwise: no_delivery }`, or `voluntary`"));
+            findings.push(
+                finding.help("Add `provision: contractual { otherwise: no_delivery }`, or `provision: voluntary`."),
+            );
         }
     }
 }

@@ -12,11 +12,13 @@ pub(super) const RULE: Rule = Rule { code: codes::GDPR_44_1, check };
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for recipient in policy.all(Kind::Recipient).filter(|recipient| wants_a_mechanism(recipient, "transfer")) {
         if let Some(country) = recipient.values("country").iter().find(|country| leaves_the_eea(country)) {
-            let message =
-                format!("`recipient {}` is outside the EEA, and nothing says what allows the transfer", recipient.name);
+            let message = format!(
+                "`recipient {}` is outside the EEA, and nothing says what allows the transfer.",
+                recipient.name
+            );
             let finding = Finding::new(RULE.code, country.span, message);
             findings.push(
-                finding.help("add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail }`"),
+                finding.help("Add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail }`."),
             );
         }
     }
@@ -29,5 +31,5 @@ pub(super) fn leaves_the_eea(place: &Value) -> bool {
 
 /// Whether `field` gives no mechanism. `none` is no way out: a transfer without any is what the law forbids.
 pub(super) fn wants_a_mechanism(item: &Item, field: &str) -> bool {
-    item.values(field).is_empty()
+    item.lacks(field)
 }

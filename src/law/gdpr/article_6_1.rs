@@ -9,11 +9,11 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule { code: codes::GDPR_6_1, check };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.values("basis").is_empty()) {
-        let message = format!("`purpose {}` has no legal basis", purpose.name);
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("basis")) {
+        let message = format!("`purpose {}` has no legal basis.", purpose.name);
         let finding = Finding::new(RULE.code, purpose.name_span, message);
         findings.push(finding.help(
-            "add `basis:` with one of consent, contract, legal_obligation, vital_interests, public_task, legitimate_interests",
+            "Add `basis:` with consent, contract, legal_obligation, vital_interests, public_task or legitimate_interests.",
         ));
     }
 }

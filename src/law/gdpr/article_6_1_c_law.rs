@@ -11,9 +11,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose) {
         for basis in purpose.values("basis") {
             let obligation = basis.as_term().is_some_and(|term| term.id == "legal_obligation");
-            if obligation && basis.with.fact("law").is_none() {
-                let finding = Finding::new(RULE.code, basis.span, "no law is named that obliges you");
-                findings.push(finding.help("name it: `basis: legal_obligation { law: DK-bookkeeping-act }`"));
+            if obligation && basis.with.lacks("law") {
+                let finding = Finding::new(RULE.code, basis.span, "No law is named that obliges you.");
+                findings.push(finding.help("Name it: `basis: legal_obligation { law: DK-bookkeeping-act }`."));
             }
         }
     }

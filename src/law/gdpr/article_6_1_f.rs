@@ -12,11 +12,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose) {
         for basis in purpose.values("basis") {
             let interests = basis.as_term().is_some_and(|term| term.id == "legitimate_interests");
-            if interests && basis.with.values("interest").is_empty() {
-                let message = format!("`purpose {}` relies on legitimate interests and names none", purpose.name);
-                let finding = Finding::new(RULE.code, basis.span, message);
-                findings
-                    .push(finding.help("name the interest: `basis: legitimate_interests { interest: prevent_fraud }`"));
+            if interests && basis.with.lacks("interest") {
+                let message = "These legitimate interests have no name, so readers cannot weigh them.";
+                let help = "Name the interest: `basis: legitimate_interests { interest: preventing_fraud }`.";
+                findings.push(Finding::new(RULE.code, basis.span, message).help(help));
             }
         }
     }

@@ -14,8 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let finding = Finding::new(
             RULE.code,
             fact.span,
-            "readers cannot tell which of these legal bases goes with which purpose",
+            "Readers cannot tell which of these legal bases goes with which purpose.",
         );
-        findings.push(finding.help("give each purpose its own `basis`, and take this list away"));
+        findings.push(finding.help("Give each purpose its own `basis`, and take this list away."));
     }
 }

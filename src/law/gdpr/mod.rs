@@ -1,5 +1,6 @@
 //! The General Data Protection Regulation, (EU) 2016/679.
 
+mod article_13_1_a;
 mod article_13_1_a_contact;
 mod article_13_1_e;
 mod article_13_1_f;
@@ -26,6 +27,7 @@ pub(super) const PACK: Pack = Pack {
         article_6_1_link::RULE,
         article_6_1_c_law::RULE,
         article_6_1_f::RULE,
+        article_13_1_a::RULE,
         article_13_1_a_contact::RULE,
         article_13_1_e::RULE,
         article_13_1_f::RULE,

@@ -12,7 +12,7 @@ pub(super) static ENTITY: KindInfo = named(
     "A company, authority or person.",
     Words::None,
     &[
-        one("name", &[Str], "its legal name").required(),
+        one("name", &[Str], "its legal name"),
         one("short", &[Str], "the name it goes by in the text"),
         one("established", &[Country], "the country it is established in"),
         one("registration", &[Coded], "its number in the company register"),

@@ -1,0 +1,117 @@
+//! Every code, shown: the cases below `tests/cases/`, a folder for each code, each case with what the compiler says of it.
+//!
+//! A case holds what it is about and no more: the kinds that every policy needs and it does not declare are added behind it, unless
+//! it begins with `// whole`. A line `//// other.policy` begins another file of the case. Files with a `policy` are compiled; the first
+//! one always is.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use policyc::Compilation;
+use policyc::finding::codes::CODES;
+
+use crate::findings_text::{Memory, codes, compiled, told, whole};
+
+/// The cases: code, name, path.
+fn cases() -> Vec<(String, String, PathBuf)> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let files = ignore::WalkBuilder::new(top).sort_by_file_path(Ord::cmp).build().filter_map(Result::ok);
+    let policies =
+        files.map(ignore::DirEntry::into_path).filter(|path| path.extension().is_some_and(|ext| ext == "policy"));
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    policies.map(|path| (name(path.parent().unwrap()), name(&path), path)).collect()
+}
+
+/// The files of a case, by their names, and what the compiler says of them.
+fn compile(path: &Path) -> (Vec<(String, String)>, Compilation) {
+    let text = std::fs::read_to_string(path).unwrap();
+    let mut files = vec![("case.policy".to_owned(), String::new())];
+    for line in text.split_inclusive('\n') {
+        match line.strip_prefix("//// ") {
+            Some(name) => files.push((name.trim().to_owned(), String::new())),
+            None => files.last_mut().unwrap().1.push_str(line),
+        }
+    }
+    let mut memory = Memory::default();
+    for (at, (name, text)) in files.iter().enumerate() {
+        let lacks = at == 0 && !text.starts_with("// whole");
+        memory = memory.with(name, if lacks { whole(text) } else { text.clone() });
+    }
+    let declares = |text: &str| text.lines().any(|line| line.starts_with("policy "));
+    let compiled = files.iter().enumerate().filter(|(at, (_, text))| *at == 0 || declares(text));
+    let entries: Vec<&str> = compiled.map(|(_, (name, _))| name.as_str()).collect();
+    let compilation = memory.compile(&entries, false);
+    (files, compilation)
+}
+
+/// The lines of a case with their numbers, those of the added kinds that a finding stands in, and the findings.
+fn shown(files: &[(String, String)], compilation: &Compilation) -> String {
+    let mut out = String::new();
+    for (name, text) in files {
+        if files.len() > 1 {
+            writeln!(out, "{name}").unwrap();
+        }
+        for (at, line) in text.lines().enumerate() {
+            writeln!(out, "{:>3} | {line}", at + 1).unwrap();
+        }
+    }
+    out.push('\n');
+    if compilation.findings.is_empty() {
+        out.push_str("no findings\n");
+    }
+    compilation.findings.iter().for_each(|finding| out.push_str(&told(&compilation.sources, finding)));
+    out
+}
+
+#[test]
+fn every_case_is_told_as_shown() {
+    let mut strange = Vec::new();
+    for (code, name, path) in cases() {
+        let (files, compilation) = compile(&path);
+        let found = codes(&compilation);
+        let expected = if name.starts_with("pass") { found.is_empty() } else { found.contains(&code.as_str()) };
+        if !expected {
+            strange.push(format!("{code}/{name} gives {found:?}"));
+        }
+        let folder = path.parent().unwrap();
+        insta::with_settings!({
+            snapshot_path => folder,
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(name, shown(&files, &compilation));
+        });
+    }
+    assert!(strange.is_empty(), "{}", strange.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_case_and_every_case_a_code() {
+    let cases: BTreeSet<String> = cases().into_iter().map(|(code, ..)| code).collect();
+    let codes: BTreeSet<String> =
+        CODES.iter().map(|info| info.code).filter(|code| !code.is_syntax()).map(|code| code.to_string()).collect();
+    assert_eq!(cases, codes);
+}
+
+#[test]
+fn every_rule_has_a_case_that_fails_and_one_that_passes() {
+    let cases = cases();
+    for code in CODES.iter().filter(|info| info.citation.is_some()).map(|info| info.code.as_str()) {
+        let find =
+            |wanted: &str| cases.iter().find(|(of, name, _)| of == code && name == wanted).map(|(.., path)| path);
+        let failing = find("fail").unwrap_or_else(|| panic!("{code} has no failing case"));
+        let passing = find("pass").unwrap_or_else(|| panic!("{code} has no passing case"));
+        assert_eq!(codes(&compile(failing).1), [code]);
+        assert_eq!(codes(&compile(passing).1), [""; 0], "{code}");
+    }
+}
+
+#[test]
+fn the_smallest_policy_has_no_finding() {
+    let compilation = compiled(&whole(""), false);
+    assert_eq!(codes(&compilation), [""; 0]);
+    assert_eq!(compilation.notices.len(), 1);
+}
