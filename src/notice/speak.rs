@@ -195,11 +195,9 @@ impl<'p> Speaker<'p> {
                         rule.value("for_purposes")
                             .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
                     );
-                    lines.extend(rule.value("review").map(|often| match often.what {
-                        What::Duration(duration) => {
-                            Say::message("keep-review-every").with("duration", Say::Duration(duration))
-                        }
-                        _ => Say::message("keep-review"),
+                    lines.extend(rule.value("review").map(|often| {
+                        let What::Duration(duration) = often.what else { return Say::message("keep-review") };
+                        Say::message("keep-review-every").with("duration", Say::Duration(duration))
                     }));
                     lines.extend(self.values(rule.values("states"), Form::Sentence));
                     let unless: Vec<Say> =
