@@ -114,7 +114,7 @@ pub(super) static DISCLOSURE: KindInfo = named(
         FOR,
         many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data"),
         many("to", RECIPIENT_TYPES, "to whom"),
-        one("standard", &[Word(&["good_faith"])], "by what we judge that it is needed"),
+        one("standard", &[Word(&["good_faith", "reasonably_necessary"])], "by what we judge that it is needed"),
         many("notice", SENTENCE, "how people hear of it: a sentence"),
         STATES,
     ],
