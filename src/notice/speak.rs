@@ -205,7 +205,7 @@ impl<'p> Speaker<'p> {
                     let unless: Vec<Say> =
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
                     lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));
-                    lines.extend(rule.value("then").map(|then| self.value(then, Form::Plain)));
+                    lines.extend(self.values(rule.values("then"), Form::Plain));
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
@@ -214,7 +214,7 @@ impl<'p> Speaker<'p> {
                 let id = if consent { "keep-extend-consent" } else { "keep-extend" };
                 lines.push(Say::message(id).with("duration", self.value(more, Form::Plain)));
             }
-            lines.extend(value.with.value("then").map(|then| self.value(then, Form::Plain)));
+            lines.extend(self.values(value.with.values("then"), Form::Plain));
         }
         lines
     }
