@@ -131,6 +131,7 @@ cell-f =
     .cell = Legitim interesse ({ $cite })
     .interest = Legitim interesse: { $interest } ({ $cite })
     .said = Vi har en legitim interesse, og dine rettigheder går ikke forud for den ({ $cite }).
+    .of = Vi eller { $others } har en legitim interesse ({ $cite }).
 cite-6-1-a = artikel 6, stk. 1, litra a
 cite-6-1-b = artikel 6, stk. 1, litra b
 cite-6-1-c = artikel 6, stk. 1, litra c

@@ -131,6 +131,7 @@ cell-f =
     .cell = Legitimate interests ({ $cite })
     .interest = Legitimate interests: { $interest } ({ $cite })
     .said = We have a legitimate interest, and your rights do not override it ({ $cite }).
+    .of = We or { $others } have a legitimate interest ({ $cite }).
 cite-6-1-a = Article 6(1)(a)
 cite-6-1-b = Article 6(1)(b)
 cite-6-1-c = Article 6(1)(c)

@@ -131,6 +131,7 @@ cell-f =
     .cell = Berettiget interesse ({ $cite })
     .interest = Berettiget interesse: { $interest } ({ $cite })
     .said = Vi har en berettiget interesse, og rettighetene dine går ikke foran den ({ $cite }).
+    .of = Vi eller { $others } har en berettiget interesse ({ $cite }).
 cite-6-1-a = artikkel 6 nr. 1 bokstav a
 cite-6-1-b = artikkel 6 nr. 1 bokstav b
 cite-6-1-c = artikkel 6 nr. 1 bokstav c
