@@ -1,7 +1,71 @@
-//! Rebuilds when a catalogue or a template is added or taken away: the files themselves are tracked already.
+//! Cuts the catalogues of `locales/` into messages, so that the program need not do it each time it starts.
+//!
+//! Comes in: the Fluent files of each language. Goes out, in the build folder: for each language one text with all its messages,
+//! and `catalogues.rs`, which says where in that text each message stands, by its id. Guaranteed: no message stands twice.
 
-fn main() {
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // The crate knows of files that change. These are for files that are added or taken away.
     for folder in ["locales", "templates", "grammar"] {
         println!("cargo::rerun-if-changed={folder}");
     }
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let mut languages = String::from("[\n");
+    for folder in below(Path::new("locales"))? {
+        let code = folder.file_name().and_then(|name| name.to_str()).ok_or("a language is named by its code")?;
+        let mut entries = BTreeMap::new();
+        for file in below(&folder)? {
+            for entry in cut(&fs::read_to_string(&file)?) {
+                let id = id(&entry).to_owned();
+                if entries.insert(id.clone(), entry).is_some() {
+                    return Err(format!("{}: `{id}` stands twice in this language", file.display()).into());
+                }
+            }
+        }
+        writeln!(languages, "Catalogue {{ code: {code:?}, text: include_str!(\"{code}.ftl\"), entries: &[")?;
+        let mut text = String::new();
+        for (id, entry) in entries {
+            let start = text.len();
+            text.push_str(&entry);
+            writeln!(languages, "({start}, {}, {}),", start + id.len(), text.len())?;
+        }
+        languages.push_str("] },\n");
+        fs::write(out.join(code).with_extension("ftl"), text)?;
+    }
+    languages.push(']');
+    fs::write(out.join("catalogues.rs"), languages)?;
+    Ok(())
+}
+
+/// What a folder holds, in the same order on every machine.
+fn below(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// The messages and terms of a file. Each goes on until a line begins with a letter, a dash or a comment.
+fn cut(file: &str) -> Vec<String> {
+    let mut entries: Vec<String> = Vec::new();
+    for line in file.lines() {
+        if line.starts_with(|first: char| first.is_ascii_alphabetic() || "-#".contains(first)) {
+            entries.push(String::new());
+        }
+        if let Some(entry) = entries.last_mut() {
+            entry.push_str(line);
+            entry.push('\n');
+        }
+    }
+    entries.retain(|entry| !entry.starts_with('#'));
+    entries
+}
+
+/// The id of an entry, `-` included for a term.
+fn id(entry: &str) -> &str {
+    entry.split([' ', '=']).next().unwrap_or(entry)
 }
