@@ -14,6 +14,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     for folder in ["locales", "templates", "grammar"] {
         println!("cargo::rerun-if-changed={folder}");
     }
+    if linked_with_glibc() {
+        // The address of everything is settled now: otherwise the many tables of words would be moved each time the program starts.
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     let mut languages = String::from("[\n");
     for folder in below(Path::new("locales"))? {
@@ -40,6 +44,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     languages.push(']');
     fs::write(out.join("catalogues.rs"), languages)?;
     Ok(())
+}
+
+/// Whether the program is linked in the usual way for Linux.
+fn linked_with_glibc() -> bool {
+    let target = |what: &str| std::env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
+    target("OS") == "linux" && target("ENV") == "gnu" && !target("FEATURE").contains("crt-static")
 }
 
 /// What a folder holds, in the same order on every machine.

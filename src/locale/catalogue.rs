@@ -5,7 +5,7 @@
 //!
 //! A notice speaks a small part of a large catalogue. So a message is parsed when it is asked for.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
@@ -24,9 +24,9 @@ pub(super) struct Catalogue {
     language: Language,
     /// Where an entry is found by its id.
     find: fn(Language, &str) -> Option<Entry>,
-    /// The entries that were parsed.
+    /// The entries that were parsed, and their texts by their ids.
     bundle: FluentBundle<FluentResource>,
-    parsed: BTreeSet<&'static str>,
+    parsed: BTreeMap<&'static str, &'static str>,
 }
 
 impl Catalogue {
@@ -40,7 +40,7 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
-        Self { language, find, bundle, parsed: BTreeSet::new() }
+        Self { language, find, bundle, parsed: BTreeMap::new() }
     }
 
     /// The language.
@@ -51,7 +51,7 @@ impl Catalogue {
     /// Whether the message `id` says the variable `name` somewhere.
     pub(super) fn says(&self, id: &str, name: &str) -> bool {
         let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
-        self.entry(id).is_some_and(|(_, text)| {
+        self.text(id).is_some_and(|text| {
             text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
         })
     }
@@ -97,10 +97,11 @@ impl Catalogue {
 
     /// Parses the entry `id` unless that was done. `false` if there is none.
     fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
-        let Some((id, text)) = self.entry(id) else { return Ok(false) };
-        if !self.parsed.insert(id) {
+        if self.parsed.contains_key(id) {
             return Ok(true);
         }
+        let Some((id, text)) = (self.find)(self.language, id) else { return Ok(false) };
+        self.parsed.insert(id, text);
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
         let broken = match resource {
             Ok(resource) => match self.bundle.add_resource(resource) {
@@ -112,8 +113,9 @@ impl Catalogue {
         Err(self.error(Problem::Broken { message: id.to_owned(), what: broken.unwrap_or_default() }))
     }
 
-    fn entry(&self, id: &str) -> Option<Entry> {
-        (self.find)(self.language, id)
+    /// The text of the entry `id`, parsed or not.
+    fn text(&self, id: &str) -> Option<&'static str> {
+        self.parsed.get(id).copied().or_else(|| (self.find)(self.language, id).map(|(_, text)| text))
     }
 
     fn error(&self, problem: Problem) -> LocaleError {
@@ -165,7 +167,7 @@ mod tests {
         assert_eq!(catalogue.format("one", None, &none).unwrap(), "2, three");
         assert_eq!(catalogue.format("one", Some("form"), &code).unwrap(), "A");
         assert_eq!(catalogue.format("last", None, &none).unwrap(), "a\nb");
-        assert!(!catalogue.parsed.contains("broken"));
+        assert!(!catalogue.parsed.contains_key("broken"));
         assert!(matches!(catalogue.format("broken", None, &none).unwrap_err().problem, Problem::Broken { .. }));
         assert!(matches!(catalogue.format("round", None, &none).unwrap_err().problem, Problem::Unresolved { .. }));
     }
