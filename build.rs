@@ -1,7 +1,7 @@
 //! Cuts the catalogues of `locales/` into messages, so that the program need not do it each time it starts.
 //!
-//! Comes in: the Fluent files of each language. Goes out, in the build folder: for each language one text with all its messages,
-//! and `catalogues.rs`, which says where in that text each message stands, by its id. Guaranteed: no message stands twice.
+//! Comes in: the Fluent files of each language. Goes out: `catalogues.rs` in the build folder, which has the messages of each
+//! language by their ids. Guaranteed: no message stands twice.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -31,15 +31,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }
             }
         }
-        writeln!(languages, "Catalogue {{ code: {code:?}, text: include_str!(\"{code}.ftl\"), entries: &[")?;
-        let mut text = String::new();
-        for (id, entry) in entries {
-            let start = text.len();
-            text.push_str(&entry);
-            writeln!(languages, "({start}, {}, {}),", start + id.len(), text.len())?;
+        let mut messages = phf_codegen::Map::new();
+        for (id, entry) in &entries {
+            messages.entry(id.as_str(), format!("{entry:?}"));
         }
-        languages.push_str("] },\n");
-        fs::write(out.join(code).with_extension("ftl"), text)?;
+        writeln!(languages, "Catalogue {{ code: {code:?}, messages: {} }},", messages.build())?;
     }
     languages.push(']');
     fs::write(out.join("catalogues.rs"), languages)?;

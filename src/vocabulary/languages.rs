@@ -4,12 +4,10 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// The catalogue of a language: every message, and where in the text each one stands.
+/// The catalogue of a language: the text of every message, by its id.
 struct Catalogue {
     code: &'static str,
-    text: &'static str,
-    /// Where a message begins, where its id ends and where it ends itself, sorted by the ids.
-    entries: &'static [(usize, usize, usize)],
+    messages: phf::Map<&'static str, &'static str>,
 }
 
 /// The catalogues, by the language's short code. `build.rs` makes them of the files in `locales/`.
@@ -37,10 +35,8 @@ impl Language {
 
     /// The message `id` of its catalogue, `-` included for a term of Fluent: the id and all of its text, in Fluent's syntax.
     pub fn message(self, id: &str) -> Option<(&'static str, &'static str)> {
-        let Catalogue { text, entries, .. } = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
-        let id_at = |(start, end, _): &(usize, usize, usize)| text.get(*start..*end).unwrap_or_default();
-        let entry = entries.get(entries.binary_search_by(|entry| id_at(entry).cmp(id)).ok()?)?;
-        Some((id_at(entry), text.get(entry.0..entry.2)?))
+        let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
+        catalogue.messages.get_entry(id).map(|(id, text)| (*id, *text))
     }
 }
 
