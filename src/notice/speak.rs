@@ -159,6 +159,16 @@ impl<'p> Speaker<'p> {
         ways.into_iter().next()
     }
 
+    /// That readers write to whom a contact field names. Where no address is known, by what means they do.
+    pub(super) fn turn_to(&self, values: &[Value]) -> Option<Say> {
+        if let Some(contact) = self.contact(values) {
+            return Some(Say::message("request-how").with("contact", contact));
+        }
+        let means = values.iter().filter_map(|value| self.policy.declared(value)?.entry);
+        let means: Vec<Say> = means.map(|means| Say::Term(means, Form::Plain)).collect();
+        (!means.is_empty()).then(|| Say::message("request-means").with("means", Say::Any(means)))
+    }
+
     /// Whom readers write to: the contact of the rights, else the controller.
     pub(super) fn write_to(&self) -> Option<Say> {
         let rights = self.policy.single(Kind::Rights).and_then(|rights| self.contact(rights.values("contact")));
@@ -198,17 +208,15 @@ impl<'p> Speaker<'p> {
                         rule.value("for_purposes")
                             .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
                     );
-                    lines.extend(rule.value("review").map(|often| match often.what {
-                        What::Duration(duration) => {
-                            Say::message("keep-review-every").with("duration", Say::Duration(duration))
-                        }
-                        _ => Say::message("keep-review"),
+                    lines.extend(rule.value("review").map(|often| {
+                        let What::Duration(duration) = often.what else { return Say::message("keep-review") };
+                        Say::message("keep-review-every").with("duration", Say::Duration(duration))
                     }));
                     lines.extend(self.values(rule.values("states"), Form::Sentence));
                     let unless: Vec<Say> =
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
                     lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));
-                    lines.extend(rule.value("then").map(|then| self.value(then, Form::Plain)));
+                    lines.extend(self.values(rule.values("then"), Form::Plain));
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
@@ -217,7 +225,7 @@ impl<'p> Speaker<'p> {
                 let id = if consent { "keep-extend-consent" } else { "keep-extend" };
                 lines.push(Say::message(id).with("duration", self.value(more, Form::Plain)));
             }
-            lines.extend(value.with.value("then").map(|then| self.value(then, Form::Plain)));
+            lines.extend(self.values(value.with.values("then"), Form::Plain));
         }
         lines
     }
