@@ -147,7 +147,9 @@ fn english(compilation: &Compilation) -> String {
     let text = render(&document, Format::Markdown, &Options::default()).unwrap();
     let mut parts = text.split("<a id=\"");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + part.split_once("</a>").map_or(part, |(_, rest)| rest))
+    let text = parts.fold(first, |text, part| text + part.split_once("</a>").map_or(part, |(_, rest)| rest));
+    // A space that does not break looks like any other.
+    text.replace('\u{a0}', " ")
 }
 
 /// Checks the blocks of a page. What is shown of a finding is written anew in them.
