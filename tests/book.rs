@@ -1,8 +1,8 @@
 //! The book keeps its word: every policy in it compiles, what it shows is what policyc prints, and its reference is that of the
 //! compiler. `UPDATE_BOOK=1` writes what is shown and the reference anew.
 //!
-//! A block marked `policy` is a policy if it declares one. Else it is a part of one, and what `policyc init` writes is put behind it,
-//! but for the kinds that it declares itself. More words behind the mark:
+//! A block marked `policy` is whole if it declares a policy and a notice. Else it is a part of one, and what `policyc init` writes is
+//! put behind it, but for the kinds that it declares itself. More words behind the mark:
 //!
 //! - `fails`: it has an error. `warns`: it has none, and a warning or a lint. The `text` block behind it shows what policyc says.
 //! - `adds`: it belongs to one policy with those before it on the page, and takes the place of what has its kind and name.
@@ -88,8 +88,8 @@ fn whole(part: &str) -> String {
     format!("{part}\n{rest}")
 }
 
-fn declares_a_policy(text: &str) -> bool {
-    text.lines().any(|line| line.starts_with("policy "))
+fn declares(kind: &str, text: &str) -> bool {
+    text.lines().any(|line| line.split(' ').next() == Some(kind))
 }
 
 /// What the blocks of a page have said before.
@@ -120,7 +120,7 @@ impl Told {
                 self.built = built;
             }
             text
-        } else if declares_a_policy(&fence.text) {
+        } else if declares("policy", &fence.text) && declares("notice", &fence.text) {
             fence.text.clone()
         } else {
             whole(&fence.text)
@@ -162,7 +162,7 @@ fn check(place: &str, pieces: &mut [Piece]) {
         if fence.is("policy") {
             shows = fence.is("fails") || fence.is("warns");
             if let Some(name) = fence.file()
-                && !declares_a_policy(&fence.text)
+                && !declares("policy", &fence.text)
             {
                 told.files.push((name.to_owned(), fence.text.clone(), false));
                 continue;
