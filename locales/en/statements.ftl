@@ -133,6 +133,7 @@ statement-others_data_only_for_purpose = We use data about others that you give 
 statement-chat_without_name = You can use the chat without saying who you are.
 statement-retention_review = We regularly go through the stored data to see whether any of it can be deleted.
 statement-shorter_for_usage_data = As a rule, we keep usage data for a shorter time.
+statement-reasonable_period_after = We keep some of the data for a reasonable period afterwards.
 
 ## statement: transfers and disclosures
 

@@ -133,6 +133,7 @@ statement-others_data_only_for_purpose = Opplysninger om andre som du gir oss, b
 statement-chat_without_name = Du kan bruke chatten uten å si hvem du er.
 statement-retention_review = Vi går jevnlig gjennom de lagrede opplysningene for å se om noe kan slettes.
 statement-shorter_for_usage_data = Bruksdata lagrer vi som regel i kortere tid.
+statement-reasonable_period_after = Noen av opplysningene lagrer vi i en rimelig periode etterpå.
 
 ## statement: transfers and disclosures
 

@@ -9,6 +9,9 @@ use crate::model::{
 use crate::schema::Kind;
 use crate::source::Span;
 
+/// The author's clauses and where they come from, by the anchor of the section that they stand in.
+pub(super) type Clauses = BTreeMap<String, Vec<(Span, Block)>>;
+
 /// Says the facts of one view of a policy.
 pub(super) struct Speaker<'p> {
     /// The policy.
@@ -126,7 +129,7 @@ impl<'p> Speaker<'p> {
     }
 
     /// The names of the declarations and concepts in the field `name`.
-    fn named(&self, fields: &'p Fields, name: &str) -> BTreeSet<&'p str> {
+    pub(super) fn named(&self, fields: &'p Fields, name: &str) -> BTreeSet<&'p str> {
         let values = fields.values(name).iter();
         values
             .filter_map(|value| {
@@ -154,6 +157,16 @@ impl<'p> Speaker<'p> {
             .map(|value| self.value(value, Form::Plain))
             .collect();
         ways.into_iter().next()
+    }
+
+    /// That readers write to whom a contact field names. Where no address is known, by what means they do.
+    pub(super) fn turn_to(&self, values: &[Value]) -> Option<Say> {
+        if let Some(contact) = self.contact(values) {
+            return Some(Say::message("request-how").with("contact", contact));
+        }
+        let means = values.iter().filter_map(|value| self.policy.declared(value)?.entry);
+        let means: Vec<Say> = means.map(|means| Say::Term(means, Form::Plain)).collect();
+        (!means.is_empty()).then(|| Say::message("request-means").with("means", Say::Any(means)))
     }
 
     /// Whom readers write to: the contact of the rights, else the controller.
@@ -203,7 +216,7 @@ impl<'p> Speaker<'p> {
                     let unless: Vec<Say> =
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
                     lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));
-                    lines.extend(rule.value("then").map(|then| self.value(then, Form::Plain)));
+                    lines.extend(self.values(rule.values("then"), Form::Plain));
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
@@ -212,7 +225,7 @@ impl<'p> Speaker<'p> {
                 let id = if consent { "keep-extend-consent" } else { "keep-extend" };
                 lines.push(Say::message(id).with("duration", self.value(more, Form::Plain)));
             }
-            lines.extend(value.with.value("then").map(|then| self.value(then, Form::Plain)));
+            lines.extend(self.values(value.with.values("then"), Form::Plain));
         }
         lines
     }
@@ -256,19 +269,17 @@ impl<'p> Speaker<'p> {
         }
     }
 
-    /// The author's clauses in the section `id`, in order.
-    pub(super) fn clauses(&self, id: &str) -> Vec<(Span, Block)> {
-        self.all(Kind::Clause)
-            .filter(|clause| self.stands_in(clause, id))
-            .filter_map(|clause| self.clause(clause))
-            .collect()
-    }
-
-    fn stands_in(&self, clause: &Item, id: &str) -> bool {
-        clause.value("in").is_some_and(|place| {
-            matches!(place.what, What::Section(section) if section == id)
-                || self.policy.declared(place).is_some_and(|own| anchor(own) == id)
-        })
+    /// The author's clauses, in order, by the section that they stand in.
+    pub(super) fn clauses(&self) -> Clauses {
+        let mut clauses = Clauses::new();
+        for clause in self.all(Kind::Clause) {
+            if let Some((place, block)) = clause.value("in").and_then(|place| Some((place, self.clause(clause)?))) {
+                let own = self.policy.declared(place).map(anchor);
+                let section = if let What::Section(id) = place.what { Some(id.to_owned()) } else { own };
+                clauses.entry(section.unwrap_or_default()).or_default().push(block);
+            }
+        }
+        clauses
     }
 
     fn clause(&self, clause: &Item) -> Option<(Span, Block)> {

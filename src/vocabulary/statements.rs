@@ -124,6 +124,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Statement, "chat_without_name"),
     Term::new(Vocab::Statement, "retention_review").vague(),
     Term::new(Vocab::Statement, "shorter_for_usage_data").vague(),
+    Term::new(Vocab::Statement, "reasonable_period_after").vague(),
     // Statement: transfers and disclosures
     Term::new(Vocab::Statement, "notice_before_transfer"),
     Term::new(Vocab::Statement, "notice_before_other_policy"),

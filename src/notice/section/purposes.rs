@@ -110,6 +110,10 @@ fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say>
     let interest = basis.with.value("interest").map(|interest| speaker.value(interest, Form::Plain));
     let law = basis.with.value("law").map(|law| speaker.value(law, Form::Plain));
     let base = |attribute| Say::attribute(id, attribute).with("cite", cite.clone());
+    let others = speaker.values(basis.with.values("of"), Form::Plain);
+    if form == "said" && id == "cell-f" && !others.is_empty() {
+        return Some(base("of").with("others", Say::Any(others)));
+    }
     Some(match (form, interest, law) {
         ("cell", Some(interest), _) if id == "cell-f" => base("interest").with("interest", interest),
         ("cell", _, Some(law)) if STATUTORY.contains(&id) => base("law").with("statute", law),

@@ -30,10 +30,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 /// The rights under one law, and how they are used.
 fn under_one_law(speaker: &Speaker<'_>, rights: &Item) -> Vec<Block> {
     let offered = offered(speaker.policy, rights);
-    let mut blocks = vec![Block::Paragraph(vec![match speaker.list(rights, "for") {
+    let from = rights.value("from").map(|day| speaker.value(day, Form::Plain));
+    let from = from.map(|date| Say::message("rights-from").with("date", date));
+    let intro = match speaker.list(rights, "for") {
         Some(people) => Say::message("rights-of").with("people", people),
         None => Say::message("rights-intro"),
-    }])];
+    };
+    let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
@@ -101,7 +104,10 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let text = own
         .and_then(|own| own.value("text"))
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
-    let mut says = vec![Say::Strong(Box::new(Say::Term(right, Form::Lead))), text];
+    let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
+    let lead = title
+        .map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
+    let mut says = vec![Say::Strong(Box::new(lead)), text];
     if let Some(own) = own {
         says.extend(as_declared(speaker, own));
     }
@@ -122,7 +128,7 @@ fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
         speaker.list(own, "withhold").map(|items| Say::message("right-withhold").with("items", items)),
         back.map(|duration| Say::message("right-back").with("duration", duration)),
         speaker.list(own, "law").map(|statute| Say::message("right-law").with("statute", statute)),
-        speaker.contact(own.values("contact")).map(|contact| Say::message("request-how").with("contact", contact)),
+        speaker.turn_to(own.values("contact")),
     ]
     .into_iter()
     .flatten()
@@ -168,8 +174,7 @@ fn may_be_objected(purpose: &Item) -> bool {
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
 fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
-    let contact =
-        speaker.contact(rights.values("contact")).map(|contact| Say::message("request-how").with("contact", contact));
+    let contact = speaker.turn_to(rights.values("contact"));
     let means = rights.value("self_service").map(|place| speaker.value(place, Form::Plain));
     let own = means.map(|means| Say::message("request-self").with("means", means));
     let respond = rights.value("respond").map(|time| {

@@ -196,6 +196,12 @@ impl Writer {
 
     /// Writes one visible character of text.
     fn visible(&mut self, c: char) {
+        if c.is_alphanumeric() && self.gap.is_none() && self.opening.is_empty() && self.closed.is_empty() {
+            // The rest says the same of a letter inside a word, and most characters are one.
+            self.after_code = false;
+            self.out.push(c);
+            return;
+        }
         let just_opened = !self.opening.is_empty();
         let adjoins = self.gap.is_none();
         self.before(c);

@@ -72,7 +72,7 @@ const OTHERWISE: Field = one("otherwise", &[Term(Vocab::Consequence), Own], "wha
 const PROVISION: Field =
     one("provision", &[Term(Vocab::Provision)], "whether people must give the data, GDPR Art. 13(2)(e)")
         .with(&[OTHERWISE, LAW]);
-const THEN: Field = one("then", &[Term(Vocab::Afterwards), Own], "what happens when the period is over");
+const THEN: Field = many("then", &[Term(Vocab::Afterwards), Own], "what happens when the period is over: a sentence");
 const EXTEND: Field = one("extend", &[Duration], "how much longer it can be").with(&[one(
     "if",
     &[Word(&["consent"])],

@@ -47,6 +47,8 @@ pub(super) static SOURCE: KindInfo = named(
         LABEL,
         many("examples", &[Term(Vocab::Source), Own], "some of what it consists of"),
         many("on", &[Own], "when data comes from there: a clause (`when you …`)"),
+        one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
+        STATES,
     ],
 );
 
@@ -114,7 +116,7 @@ pub(super) static DISCLOSURE: KindInfo = named(
         FOR,
         many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data"),
         many("to", RECIPIENT_TYPES, "to whom"),
-        one("standard", &[Word(&["good_faith"])], "by what we judge that it is needed"),
+        one("standard", &[Word(&["good_faith", "reasonably_necessary"])], "by what we judge that it is needed"),
         many("notice", SENTENCE, "how people hear of it: a sentence"),
         STATES,
     ],
