@@ -93,11 +93,11 @@ fn recipients(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     }
     let mut says = Vec::new();
     for value in purpose.values("recipients") {
-        let say = speaker.value(value, Form::Plain);
-        says.push(match list(speaker.data(value.with.values("data"))) {
-            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data),
+        let data = list(speaker.data(value.with.values("data")));
+        says.extend(speaker.recipients(value).into_iter().map(|say| match &data {
+            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data.clone()),
             None => say,
-        });
+        }));
     }
     list(says).into_iter().collect()
 }

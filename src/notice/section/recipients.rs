@@ -68,7 +68,9 @@ fn served<'p>(speaker: &Speaker<'p>, declared: &[&'p Item]) -> BTreeMap<&'p str,
         }
         named.sort_unstable();
         named.dedup();
-        named.into_iter().for_each(|name| served.entry(name).or_default().push(purpose));
+        for name in named {
+            served.entry(name).or_default().push(purpose);
+        }
     }
     served
 }
