@@ -184,7 +184,10 @@ fn check(place: &str, pieces: &mut [Piece]) {
         } else if fence.is("markdown") {
             let english = english(told.last.as_ref().unwrap());
             for line in fence.text.lines() {
-                assert!(english.lines().any(|known| known == line), "{at}: the notice does not say\n{line}\n\n{english}");
+                assert!(
+                    english.lines().any(|known| known == line),
+                    "{at}: the notice does not say\n{line}\n\n{english}"
+                );
             }
         }
     }

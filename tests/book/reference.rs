@@ -173,7 +173,8 @@ const LANGUAGES: [(&str, &str); 3] = [("da", "Danish"), ("nb", "Norwegian"), ("e
 /// `vocabulary.md`.
 fn vocabulary() -> String {
     let mut out = VOCABULARY.to_owned();
-    let kinds: Vec<String> = Vocab::ALL.iter().map(|vocab| format!("[{}](#{})", vocab.noun(), vocab.prefix())).collect();
+    let kinds: Vec<String> =
+        Vocab::ALL.iter().map(|vocab| format!("[{}](#{})", vocab.noun(), vocab.prefix())).collect();
     writeln!(out, "{}", kinds.join(" · ")).unwrap();
     let words: Vec<Vec<(&Term, String)>> =
         LANGUAGES.iter().map(|(code, _)| glossary(Language::find(code).unwrap()).unwrap()).collect();

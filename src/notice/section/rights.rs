@@ -119,11 +119,8 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
 const IN_A_SENTENCE: usize = 3;
 
 /// The lists of a right, each with the message that leads it.
-const LISTS: [(&str, &str); 3] = [
-    ("items", "right-items-list"),
-    ("grounds", "right-grounds-list"),
-    ("exceptions", "right-exceptions-list"),
-];
+const LISTS: [(&str, &str); 3] =
+    [("items", "right-items-list"), ("grounds", "right-grounds-list"), ("exceptions", "right-exceptions-list")];
 
 fn is_long(speaker: &Speaker<'_>, right: &Term) -> bool {
     let own = speaker.policy.find(Kind::Right, right.id);
