@@ -28,7 +28,8 @@ fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     if !says.is_empty() {
         meaning.push(Block::Paragraph(vec![Say::All(std::mem::take(&mut says))]));
     } else if let Some(means) = channel.entry {
-        meaning.push(Block::Paragraph(vec![Say::message("request-means").with("means", Say::Term(means, Form::Plain))]));
+        meaning
+            .push(Block::Paragraph(vec![Say::message("request-means").with("means", Say::Term(means, Form::Plain))]));
     }
     let hours = channel
         .value("hours")

@@ -105,8 +105,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
         .and_then(|own| own.value("text"))
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
-    let lead = title
-        .map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
+    let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
     if let Some(own) = own {
         says.extend(as_declared(speaker, own));

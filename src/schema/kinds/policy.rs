@@ -24,9 +24,8 @@ pub(super) static POLICY: KindInfo = single(
             one("others", &[Own], "where the other editions are found: a sentence"),
         ]),
         many("covers", &[Ref(Kind::Service), Term(Vocab::Service), Own], "what it is about"),
-        many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose").with(&[
-            many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each"),
-        ]),
+        many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose")
+            .with(&[many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each")]),
         PROVISION,
         many("promises", SENTENCE, "what the notice promises: a sentence"),
         many("acceptance", &[Term(Vocab::Acceptance), Own], "what the notice says that readers accept"),

@@ -1,8 +1,8 @@
 //! The rights, how they are used, and how it is made sure who asks.
 
 use super::{
-    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word, Words,
-    YesNo, many, named, one,
+    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word,
+    Words, YesNo, many, named, one,
 };
 use crate::schema::Type;
 
