@@ -62,7 +62,7 @@ fn sentence(
     let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
     let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
     let examples = declared.and_then(|source| speaker.list(source, "examples"));
-    let examples = examples.map(|items| Say::message("cell-example").with("items", items));
+    let examples = examples.map(|items| Say::message("category-some").with("items", items));
     let states = declared.map_or(&[][..], |source| source.values("states"));
     let states = speaker.values(states, Form::Sentence);
     Say::Run(std::iter::once(say).chain(clauses).chain(examples).chain(states).collect())
