@@ -21,8 +21,8 @@ const LANGUAGE: &str = "\
 A policy is a list of declarations. A declaration is a kind, a name and, if it says more, a block of fields in braces. A field
 is a name, a colon and a value. Declarations never stand in one another.
 
-In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes no
-`unknown`. The names `all`, `none` and `unknown` cannot be given to a declaration.
+In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes neither of
+them. The names `all`, `none` and `unknown` cannot be given to a declaration.
 
 Three lines at the top of a file are no declarations of facts:
 
@@ -173,7 +173,8 @@ const LANGUAGES: [(&str, &str); 3] = [("da", "Danish"), ("nb", "Norwegian"), ("e
 /// `vocabulary.md`.
 fn vocabulary() -> String {
     let mut out = VOCABULARY.to_owned();
-    let kinds: Vec<String> = Vocab::ALL.iter().map(|vocab| format!("[{}](#{})", vocab.noun(), vocab.prefix())).collect();
+    let kinds: Vec<String> =
+        Vocab::ALL.iter().map(|vocab| format!("[{}](#{})", vocab.noun(), vocab.prefix())).collect();
     writeln!(out, "{}", kinds.join(" · ")).unwrap();
     let words: Vec<Vec<(&Term, String)>> =
         LANGUAGES.iter().map(|(code, _)| glossary(Language::find(code).unwrap()).unwrap()).collect();
