@@ -19,6 +19,7 @@ mod findings_text;
 mod hardening;
 mod locale;
 mod render;
+mod speech;
 mod support;
 mod syntax;
 mod tidy;

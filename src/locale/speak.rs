@@ -138,7 +138,10 @@ impl Speaker {
 
     /// A message as text: marks still stand for facts, numbers are written.
     fn format(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Result<String, LocaleError> {
-        let spoken = self.catalogue.format(id, attribute, args)?.replace('\n', " ");
+        let mut spoken = self.catalogue.format(id, attribute, args)?;
+        if spoken.contains('\n') {
+            spoken = spoken.replace('\n', " ");
+        }
         if !spoken.contains(NUMBER) {
             return Ok(spoken);
         }

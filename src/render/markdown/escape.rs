@@ -66,8 +66,16 @@ impl Writer {
 
     /// Writes text. Runs of white space become one space.
     pub(super) fn text(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
             if c.is_ascii_whitespace() { self.space() } else { self.visible(printable(c)) }
+            if c.is_alphanumeric() {
+                // Letters behind a letter mean nothing, and most characters are one: they need not be looked at one by one.
+                let letters = rest.as_str();
+                let after = letters.trim_start_matches(char::is_alphanumeric);
+                self.out.push_str(letters.strip_suffix(after).unwrap_or_default());
+                rest = after.chars();
+            }
         }
     }
 
@@ -196,12 +204,6 @@ impl Writer {
 
     /// Writes one visible character of text.
     fn visible(&mut self, c: char) {
-        if c.is_alphanumeric() && self.gap.is_none() && self.opening.is_empty() && self.closed.is_empty() {
-            // The rest says the same of a letter inside a word, and most characters are one.
-            self.after_code = false;
-            self.out.push(c);
-            return;
-        }
         let just_opened = !self.opening.is_empty();
         let adjoins = self.gap.is_none();
         self.before(c);
