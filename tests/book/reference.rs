@@ -21,8 +21,8 @@ const LANGUAGE: &str = "\
 A policy is a list of declarations. A declaration is a kind, a name and, if it says more, a block of fields in braces. A field
 is a name, a colon and a value. Declarations never stand in one another.
 
-In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes no
-`unknown`. The names `all`, `none` and `unknown` cannot be given to a declaration.
+In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes neither of
+them. The names `all`, `none` and `unknown` cannot be given to a declaration.
 
 Three lines at the top of a file are no declarations of facts:
 
