@@ -60,11 +60,20 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
     compilation.sources = sources;
     compilation.findings.extend(findings);
     finding::sort(&mut compilation.findings);
-    // A file that several policies import is checked in each of them, and a mistake in it is still one mistake.
-    compilation.findings.dedup();
+    compilation.findings.dedup_by(|next, one| once(one, next));
     let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, draft));
     compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
     compilation
+}
+
+/// A file that several policies import is checked in each of them, and a mistake in it is still one mistake. It is as grave as where it
+/// is gravest: what one policy allows, another may not.
+fn once(one: &mut Finding, next: &mut Finding) -> bool {
+    let same = (one.span, one.code, &one.message) == (next.span, next.code, &next.message);
+    if same && next.severity > one.severity {
+        std::mem::swap(one, next);
+    }
+    same
 }
 
 /// Says which policies have the name of another: both would be written to one folder.

@@ -10,6 +10,7 @@
     reason = "a test may stop at once; the compiler may not"
 )]
 
+mod book;
 mod build;
 mod cases;
 mod cli;
@@ -18,6 +19,7 @@ mod findings_text;
 mod hardening;
 mod locale;
 mod render;
+mod speech;
 mod support;
 mod syntax;
 mod tidy;

@@ -1,8 +1,6 @@
 //! From notices to the files of each policy, all in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
-use std::thread;
 
 use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
@@ -76,19 +74,9 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
-        // Each language is a thread's work. They are taken in again in the policy's order, so the output is the same.
-        let languages: Vec<Result<Vec<Page>, Failure>> = thread::scope(|scope| {
-            let start = |language: &Language| {
-                scope.spawn({
-                    let (language, notice) = (*language, &notice);
-                    move || pages(notice, language, wanted)
-                })
-            };
-            let running: Vec<_> = notice.languages.iter().map(start).collect();
-            running.into_iter().map(|pages| pages.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
-        });
-        for pages in languages {
-            for (file, text) in pages? {
+        // One after another: a page takes less time than the threads that could make them side by side.
+        for language in &notice.languages {
+            for (file, text) in pages(&notice, *language, wanted)? {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }

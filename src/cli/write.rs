@@ -1,8 +1,9 @@
 //! The files of a build, onto the disk: all of them beside their places first, then each moved into its place.
 //!
-//! Guaranteed: no file is ever there by half, and where one cannot be written none has been replaced.
+//! Guaranteed: no file is ever there by half, and where one cannot be written none has been replaced. A file that has the very
+//! bytes already is left alone, and keeps its date.
 
-use std::fs::{create_dir_all, read_to_string, remove_file};
+use std::fs::{create_dir_all, read, read_to_string, remove_file};
 use std::io::{ErrorKind, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -24,7 +25,8 @@ pub(super) fn write(folders: &[(Utf8PathBuf, Folder)]) -> Result<(), Failure> {
         let home = out.join(&folder.policy);
         create_dir_all(&home).map_err(|error| failed(&home, "the folder cannot be made", &error))?;
         stale.extend(left_over(&home, folder));
-        for (name, text) in &folder.files {
+        let news = folder.files.iter().filter(|(name, text)| !is_there(&home.join(name), text));
+        for (name, text) in news {
             ready.push(prepare(&home, name, text)?);
         }
     }
@@ -40,6 +42,11 @@ pub(super) fn write(folders: &[(Utf8PathBuf, Folder)]) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Whether the file at `place` says `text` already.
+fn is_there(place: &Utf8Path, text: &str) -> bool {
+    place.symlink_metadata().is_ok_and(|about| about.is_file()) && read(place).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
 /// Writes `text` to a file beside its place.

@@ -274,7 +274,6 @@ impl Mistake {
             }
             Self::KindColon { field } => format!("Write `{field}: …`."),
             Self::KindNone { kind } => format!("Leave `{kind}` out, or say what holds."),
-            Self::KindNotNone { .. } => "Take one of the two away.".into(),
             Self::KindMissing { kind, .. } => format!("Declare one: `{kind} my_name {{ … }}`."),
             Self::FieldUnknown { near, known, .. } => did_you_mean(*near, format!("It has {known}.")),
             Self::FieldTwice { .. } => "Keep one of the two. Several values stand in a list: `[a, b]`.".into(),
@@ -296,7 +295,7 @@ impl Mistake {
             Self::NameUnused { .. } => "Name it where it belongs, or take it away.".into(),
             Self::TypeValue { hint, .. } => return hint.clone(),
             Self::TypeMany { .. } => "Keep the one that holds.".into(),
-            Self::TypeTwice { .. } => "Take one of the two away.".into(),
+            Self::KindNotNone { .. } | Self::TypeTwice { .. } => "Take one of the two away.".into(),
             Self::TypeDate { .. } => "Write an existing day as year-month-day, such as 2026-10-01.".into(),
             Self::TypeDuration { .. } => "Write a number and a unit, such as `13 months`.".into(),
             Self::TypeCountry { near, .. } => {

@@ -1,12 +1,11 @@
 //! The messages of one language, each parsed when it is first spoken.
 //!
-//! Comes in: the Fluent files of a language, embedded in the program. Goes out: formatted messages, facts still as markers.
-//! Guaranteed: a message that is missing, broken or not given what it asks for is an error, never a text with a hole.
+//! Comes in: the messages of a language, embedded in the program as Fluent's text. Goes out: formatted messages, facts still as
+//! markers. Guaranteed: a message that is missing, broken or not given what it asks for is an error, never a text with a hole.
 //!
-//! A notice speaks a small part of a large catalogue. So the files are only cut into entries at first, line by line, and an entry
-//! is parsed when it is asked for.
+//! A notice speaks a small part of a large catalogue. So a message is parsed when it is asked for.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
@@ -17,46 +16,31 @@ use super::error::{LocaleError, Problem};
 use super::inlines::{NUMBER, is_mark};
 use crate::vocabulary::Language;
 
-/// The file with the words of the page itself: small, and read also for the other editions of a notice.
-const PAGE: &str = "page.ftl";
-
-/// An entry of a file: its id, `-` included for a term of Fluent, and its text.
+/// A message or term of a catalogue: its id, `-` included for a term, and its text.
 type Entry = (&'static str, &'static str);
 
 /// The catalogue of one language.
 pub(super) struct Catalogue {
     language: Language,
-    /// Every entry, by its id.
-    entries: Vec<Entry>,
-    /// The entries that were parsed.
+    /// Where an entry is found by its id.
+    find: fn(Language, &str) -> Option<Entry>,
+    /// The entries that were parsed, and their texts by their ids.
     bundle: FluentBundle<FluentResource>,
-    parsed: BTreeSet<&'static str>,
+    parsed: BTreeMap<&'static str, &'static str>,
 }
 
 impl Catalogue {
-    /// All of the catalogue of `language`.
-    pub(super) fn open(language: Language) -> Result<Self, LocaleError> {
-        Self::of(language, language.catalogue().map(|(_, text)| text))
+    /// The catalogue of `language`.
+    pub(super) fn open(language: Language) -> Self {
+        Self::of(language, Language::message)
     }
 
-    /// The words of the page itself in `language`.
-    pub(super) fn page(language: Language) -> Result<Self, LocaleError> {
-        Self::of(language, language.file(PAGE).into_iter())
-    }
-
-    fn of(language: Language, files: impl Iterator<Item = &'static str>) -> Result<Self, LocaleError> {
-        let mut entries: Vec<Entry> = files.flat_map(cut).collect();
-        entries.sort_by_key(|(id, _)| *id);
-        let twice = entries.iter().zip(entries.iter().skip(1)).find(|((one, _), (next, _))| one == next);
-        if let Some(((id, _), _)) = twice {
-            let what = "there are two of them".to_owned();
-            return Err(LocaleError { language, problem: Problem::Broken { message: (*id).to_owned(), what } });
-        }
+    fn of(language: Language, find: fn(Language, &str) -> Option<Entry>) -> Self {
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
-        Ok(Self { language, entries, bundle, parsed: BTreeSet::new() })
+        Self { language, find, bundle, parsed: BTreeMap::new() }
     }
 
     /// The language.
@@ -67,7 +51,7 @@ impl Catalogue {
     /// Whether the message `id` says the variable `name` somewhere.
     pub(super) fn says(&self, id: &str, name: &str) -> bool {
         let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
-        self.entry(id).is_some_and(|(_, text)| {
+        self.text(id).is_some_and(|text| {
             text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
         })
     }
@@ -113,10 +97,11 @@ impl Catalogue {
 
     /// Parses the entry `id` unless that was done. `false` if there is none.
     fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
-        let Some((id, text)) = self.entry(id) else { return Ok(false) };
-        if !self.parsed.insert(id) {
+        if self.parsed.contains_key(id) {
             return Ok(true);
         }
+        let Some((id, text)) = (self.find)(self.language, id) else { return Ok(false) };
+        self.parsed.insert(id, text);
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
         let broken = match resource {
             Ok(resource) => match self.bundle.add_resource(resource) {
@@ -128,30 +113,14 @@ impl Catalogue {
         Err(self.error(Problem::Broken { message: id.to_owned(), what: broken.unwrap_or_default() }))
     }
 
-    fn entry(&self, id: &str) -> Option<Entry> {
-        let at = self.entries.binary_search_by_key(&id, |(id, _)| id).ok()?;
-        self.entries.get(at).copied()
+    /// The text of the entry `id`, parsed or not.
+    fn text(&self, id: &str) -> Option<&'static str> {
+        self.parsed.get(id).copied().or_else(|| (self.find)(self.language, id).map(|(_, text)| text))
     }
 
     fn error(&self, problem: Problem) -> LocaleError {
         LocaleError { language: self.language, problem }
     }
-}
-
-/// The entries of a file: id and text. An entry goes on until a line begins with a letter, a dash or a comment.
-fn cut(file: &'static str) -> impl Iterator<Item = Entry> {
-    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphabetic() || "-#".contains(first));
-    let mut at = 0;
-    let mut starts = Vec::new();
-    for line in file.split_inclusive('\n') {
-        if begins(&line) {
-            starts.push(at);
-        }
-        at += line.len();
-    }
-    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([file.len()]).collect();
-    let texts = starts.into_iter().zip(ends).filter_map(|(start, end)| file.get(start..end));
-    texts.filter(|text| !text.starts_with('#')).filter_map(|text| Some((text.split([' ', '=']).next()?, text)))
 }
 
 /// Numbers leave Fluent as digits between two marks: ICU writes them.
@@ -179,29 +148,27 @@ fn referred(error: &FluentError) -> Option<String> {
 mod tests {
     use super::*;
 
-    const FILE: &str = "### About\n\n# One\none = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\ntwo = 2\n\
-        -three = three\nround = { round }\nbroken = {\nlast =\n    a\n    b\n";
-
-    fn catalogue(file: &'static str) -> Result<Catalogue, LocaleError> {
-        Catalogue::of(Language::find("en").unwrap(), [file].into_iter())
-    }
+    const ENTRIES: [Entry; 6] = [
+        ("one", "one = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\n"),
+        ("two", "two = 2\n"),
+        ("-three", "-three = three\n"),
+        ("round", "round = { round }\n"),
+        ("broken", "broken = {\n"),
+        ("last", "last =\n    a\n    b\n"),
+    ];
 
     #[test]
     fn entries_are_parsed_as_they_are_needed() {
-        let mut catalogue = catalogue(FILE).unwrap();
+        let find = |_, id: &str| ENTRIES.into_iter().find(|(entry, _)| *entry == id);
+        let mut catalogue = Catalogue::of(Language::find("en").unwrap(), find);
         let none = FluentArgs::new();
         let mut code = FluentArgs::new();
         code.set("x", "a");
         assert_eq!(catalogue.format("one", None, &none).unwrap(), "2, three");
         assert_eq!(catalogue.format("one", Some("form"), &code).unwrap(), "A");
         assert_eq!(catalogue.format("last", None, &none).unwrap(), "a\nb");
-        assert!(!catalogue.parsed.contains("broken"));
+        assert!(!catalogue.parsed.contains_key("broken"));
         assert!(matches!(catalogue.format("broken", None, &none).unwrap_err().problem, Problem::Broken { .. }));
         assert!(matches!(catalogue.format("round", None, &none).unwrap_err().problem, Problem::Unresolved { .. }));
-    }
-
-    #[test]
-    fn an_id_stands_once() {
-        assert!(matches!(catalogue("a = 1\nb = 2\na = 3\n").err().unwrap().problem, Problem::Broken { .. }));
     }
 }

@@ -18,9 +18,8 @@ pub fn glossary(language: Language) -> Result<Vec<(&'static Term, String)>, Loca
 
 /// The form in which a concept is listed: its value, or the form it has instead of one.
 fn form(term: &Term) -> Form {
-    match term.vocab {
-        Vocab::Event => Form::After,
-        Vocab::Cause => Form::While,
-        _ => Form::Plain,
+    if term.vocab.has_value() {
+        return Form::Plain;
     }
+    if term.vocab == Vocab::Event { Form::After } else { Form::While }
 }

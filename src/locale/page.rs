@@ -54,7 +54,7 @@ struct Page {
 
 impl Page {
     fn of(language: Language) -> Result<Self, LocaleError> {
-        let mut catalogue = Catalogue::page(language)?;
+        let mut catalogue = Catalogue::open(language);
         let none = FluentArgs::new();
         let name = catalogue.format("language-self", None, &none)?;
         let mut marked = FluentArgs::new();

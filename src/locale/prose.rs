@@ -209,7 +209,10 @@ impl Writer {
                 parent.add(Block::Quote { blocks: frame.into_blocks() });
             }
             Wrap::Flat | Wrap::Nothing | Wrap::Root => {
-                if frame.wrap == Wrap::Flat {
+                // What is set off already is not set off again: thousands of levels leave one space.
+                let set_off =
+                    |text: &Option<&Inline>| matches!(text, Some(Inline::Text { text }) if text.starts_with(' '));
+                if frame.wrap == Wrap::Flat && !set_off(&inlines.first()) {
                     push(&mut parent.inlines, Inline::Text { text: " ".to_owned() });
                 }
                 extend(&mut parent.inlines, inlines);

@@ -29,7 +29,7 @@ pub(super) struct Speaker {
 impl Speaker {
     /// A voice in `language` for a notice that is also built in the languages of `tags`.
     pub(super) fn new(language: Language, tags: BTreeMap<Language, String>) -> Result<Self, LocaleError> {
-        let mut catalogue = Catalogue::open(language)?;
+        let mut catalogue = Catalogue::open(language);
         let tag = catalogue.format("language-tag", None, &FluentArgs::new())?;
         let formats = Formats::new(&tag).map_err(|problem| LocaleError { language, problem })?;
         Ok(Self { catalogue, formats, tags, terse: false })
@@ -138,7 +138,10 @@ impl Speaker {
 
     /// A message as text: marks still stand for facts, numbers are written.
     fn format(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Result<String, LocaleError> {
-        let spoken = self.catalogue.format(id, attribute, args)?.replace('\n', " ");
+        let mut spoken = self.catalogue.format(id, attribute, args)?;
+        if spoken.contains('\n') {
+            spoken = spoken.replace('\n', " ");
+        }
         if !spoken.contains(NUMBER) {
             return Ok(spoken);
         }

@@ -83,7 +83,7 @@ pub(super) fn policy(
     let kept = top.named(&mut scope);
     let Top { defaults, notes, findings, guess, .. } = top;
     let texts = text::Reader { languages: &languages, sources };
-    let mut typer = Typer { scope: &scope, texts, findings, allows: Vec::new(), guess, torn: false };
+    let mut typer = Typer { scope: &scope, texts, findings, allows: Vec::new(), guess, torn: false, shapeless: false };
     for note in notes {
         typer.note(note, None);
     }
@@ -228,7 +228,7 @@ impl<'a> Top<'a> {
 impl Every<'_> {
     /// What it says.
     fn fields(&self, typer: &mut Typer<'_>) -> Fields {
-        typer.torn = self.torn;
+        (typer.torn, typer.shapeless) = (self.torn, self.torn);
         let owner = format!("`every {}`", self.kind.word());
         let block = self.phrase.block.as_ref();
         block.map(|block| typer.fields(self.kind.info().fields, block, &owner, self.phrase.span)).unwrap_or_default()
@@ -261,7 +261,7 @@ fn languages(head: &Phrase) -> Vec<Language> {
 fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &BTreeMap<Kind, Fields>) -> Item {
     let Draft { kind, name, name_span, phrase, absent, imported, torn } = draft;
     let info = kind.info();
-    typer.torn = *torn;
+    (typer.torn, typer.shapeless) = (*torn, *torn);
     let block = phrase.block.as_ref();
     let mut fields =
         block.map(|block| typer.fields(info.fields, block, &draft.title(), phrase.span)).unwrap_or_default();

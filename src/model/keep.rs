@@ -4,7 +4,7 @@ use super::typing::Typer;
 use super::value::{Duration, Keep, Occasion, Unit};
 use crate::finding::Mistake;
 use crate::schema::Type;
-use crate::syntax::{Atom, AtomKind, Phrase};
+use crate::syntax::{Atom, AtomKind, Block, Phrase};
 use crate::vocabulary::{Language, Vocab};
 
 /// The longest duration, in whatever unit: more digits are a slip.
@@ -32,6 +32,7 @@ impl Typer<'_> {
     }
 
     /// How long data is kept. `None` within where it has the shape of a storage period and is none, `None` alone where it has not.
+    #[expect(clippy::option_option, reason = "a phrase can be no storage period, a wrong one, or one")]
     pub(super) fn keep(&mut self, phrase: &Phrase) -> Option<Option<Keep>> {
         let words: Vec<Option<&str>> = phrase.atoms.iter().map(Atom::as_name).collect();
         Some(match words.as_slice() {
@@ -94,7 +95,7 @@ impl Typer<'_> {
 /// Whether the block behind a storage period holds its event or cause in the author's own words, not fields.
 pub(super) fn own_words(phrase: &Phrase) -> bool {
     let open = matches!(phrase.atoms.last().and_then(Atom::as_name), Some("until" | "while" | "after"));
-    let mut fields = phrase.block.iter().flat_map(|block| block.fields());
+    let mut fields = phrase.block.iter().flat_map(Block::fields);
     open && fields.next().is_some_and(|field| Language::find(&field.name).is_some())
 }
 

@@ -33,6 +33,8 @@ pub(super) struct Typer<'a> {
     pub(super) guess: Guess,
     /// Whether something in the declaration at hand could not be read: what is missing may have stood there.
     pub(super) torn: bool,
+    /// Whether it was its shape that could not be read, so that loose words in it have their finding.
+    pub(super) shapeless: bool,
 }
 
 impl Typer<'_> {
@@ -322,7 +324,9 @@ impl Typer<'_> {
             let word = note.name(0).unwrap_or("this").to_owned();
             let kind = note.atoms.len() > 1 && Kind::find(&word).is_some();
             self.torn = true;
-            self.findings.push(Mistake::KindNested { word, kind }.at(note.head_span()));
+            if !self.shapeless {
+                self.findings.push(Mistake::KindNested { word, kind }.at(note.head_span()));
+            }
             return;
         }
         let Some(text) = note.name(1).filter(|text| *text != "because") else {

@@ -43,10 +43,11 @@ fn named(policy: &Policy, item: &Item) -> BTreeSet<ItemId> {
     let mut waiting: Vec<&Fields> = vec![&item.fields];
     while let Some(fields) = waiting.pop() {
         for value in fields.iter().flat_map(|(_, fact)| fact.values()) {
-            match &value.what {
-                What::Declared(id) => found.extend([*id]),
-                What::ByRegion(regions) => found.extend(regions.iter().map(|(_, id)| *id)),
-                _ => {}
+            if let What::Declared(id) = value.what {
+                found.insert(id);
+            }
+            if let What::ByRegion(regions) = &value.what {
+                found.extend(regions.iter().map(|(_, id)| *id));
             }
             waiting.push(&value.with);
         }

@@ -164,14 +164,14 @@ pub enum Region {
 }
 
 /// A text in each language that was given.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Words {
     /// The texts.
     pub texts: BTreeMap<Language, Passage>,
 }
 
 /// A text in one language, and where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Passage {
     /// The text.
     pub text: String,

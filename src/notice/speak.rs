@@ -9,6 +9,9 @@ use crate::model::{
 use crate::schema::Kind;
 use crate::source::Span;
 
+/// The author's clauses and where they come from, by the anchor of the section that they stand in.
+pub(super) type Clauses = BTreeMap<String, Vec<(Span, Block)>>;
+
 /// Says the facts of one view of a policy.
 pub(super) struct Speaker<'p> {
     /// The policy.
@@ -126,7 +129,7 @@ impl<'p> Speaker<'p> {
     }
 
     /// The names of the declarations and concepts in the field `name`.
-    fn named(&self, fields: &'p Fields, name: &str) -> BTreeSet<&'p str> {
+    pub(super) fn named(&self, fields: &'p Fields, name: &str) -> BTreeSet<&'p str> {
         let values = fields.values(name).iter();
         values
             .filter_map(|value| {
@@ -205,11 +208,9 @@ impl<'p> Speaker<'p> {
                         rule.value("for_purposes")
                             .map(|why| Say::message("keep-for").with("purposes", self.value(why, Form::Plain))),
                     );
-                    lines.extend(rule.value("review").map(|often| match often.what {
-                        What::Duration(duration) => {
-                            Say::message("keep-review-every").with("duration", Say::Duration(duration))
-                        }
-                        _ => Say::message("keep-review"),
+                    lines.extend(rule.value("review").map(|often| {
+                        let What::Duration(duration) = often.what else { return Say::message("keep-review") };
+                        Say::message("keep-review-every").with("duration", Say::Duration(duration))
                     }));
                     lines.extend(self.values(rule.values("states"), Form::Sentence));
                     let unless: Vec<Say> =
@@ -268,19 +269,17 @@ impl<'p> Speaker<'p> {
         }
     }
 
-    /// The author's clauses in the section `id`, in order.
-    pub(super) fn clauses(&self, id: &str) -> Vec<(Span, Block)> {
-        self.all(Kind::Clause)
-            .filter(|clause| self.stands_in(clause, id))
-            .filter_map(|clause| self.clause(clause))
-            .collect()
-    }
-
-    fn stands_in(&self, clause: &Item, id: &str) -> bool {
-        clause.value("in").is_some_and(|place| {
-            matches!(place.what, What::Section(section) if section == id)
-                || self.policy.declared(place).is_some_and(|own| anchor(own) == id)
-        })
+    /// The author's clauses, in order, by the section that they stand in.
+    pub(super) fn clauses(&self) -> Clauses {
+        let mut clauses = Clauses::new();
+        for clause in self.all(Kind::Clause) {
+            if let Some((place, block)) = clause.value("in").and_then(|place| Some((place, self.clause(clause)?))) {
+                let own = self.policy.declared(place).map(anchor);
+                let section = if let What::Section(id) = place.what { Some(id.to_owned()) } else { own };
+                clauses.entry(section.unwrap_or_default()).or_default().push(block);
+            }
+        }
+        clauses
     }
 
     fn clause(&self, clause: &Item) -> Option<(Span, Block)> {

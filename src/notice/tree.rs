@@ -118,7 +118,7 @@ pub struct Row {
 }
 
 /// Something to be said: a message of the catalogue with its facts, or a fact alone.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Say {
     /// A message of the catalogue, with named facts. `attribute` picks a form of it.
     Message {
@@ -160,7 +160,7 @@ pub enum Say {
 }
 
 /// The form in which a word stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// As in a running list.
     Plain,
@@ -187,7 +187,7 @@ pub enum Form {
 }
 
 /// How a country's name stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// Alone: `Norway`.
     Name,
@@ -196,7 +196,7 @@ pub enum Place {
 }
 
 /// How a language is named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tongue {
     /// Alone: `English`.
     Name,
@@ -207,7 +207,7 @@ pub enum Tongue {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// An anchor of the same page.
     Anchor(String),

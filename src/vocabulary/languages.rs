@@ -2,11 +2,16 @@
 
 use std::fmt;
 
-use include_dir::{Dir, include_dir};
 use serde::{Serialize, Serializer};
 
-/// The catalogues, a folder for each language, named by the language's short code.
-static CATALOGUES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// The catalogue of a language: the text of every message, by its id.
+struct Catalogue {
+    code: &'static str,
+    messages: phf::Map<&'static str, &'static str>,
+}
+
+/// The catalogues, by the language's short code. `build.rs` makes them of the files in `locales/`.
+static CATALOGUES: &[Catalogue] = &include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// A language that policyc writes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +20,7 @@ pub struct Language(&'static str);
 impl Language {
     /// Every language, by its code.
     pub fn all() -> impl Iterator<Item = Language> {
-        CATALOGUES.dirs().filter_map(|folder| folder.path().to_str()).map(Language)
+        CATALOGUES.iter().map(|catalogue| Language(catalogue.code))
     }
 
     /// The language with the short code `code`.
@@ -28,15 +33,10 @@ impl Language {
         self.0
     }
 
-    /// One file of its catalogue.
-    pub fn file(self, name: &str) -> Option<&'static str> {
-        CATALOGUES.get_file(format!("{}/{name}", self.0))?.contents_utf8()
-    }
-
-    /// Its catalogue: the name and the text of each file.
-    pub fn catalogue(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let files = CATALOGUES.get_dir(self.0).into_iter().flat_map(Dir::files);
-        files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
+    /// The message `id` of its catalogue, `-` included for a term of Fluent: the id and all of its text, in Fluent's syntax.
+    pub fn message(self, id: &str) -> Option<(&'static str, &'static str)> {
+        let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
+        catalogue.messages.get_entry(id).map(|(id, text)| (*id, *text))
     }
 }
 

@@ -32,7 +32,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 .iter()
                 .filter_map(|data| Some(policy.declared(data)?.name.as_str()))
                 .collect();
-            except.into_iter().for_each(|name| *left_out.entry(name).or_default() += 1);
+            for name in except {
+                *left_out.entry(name).or_default() += 1;
+            }
         } else if let Some(data) = policy.declared(value)
             && used.insert(&data.name)
         {

@@ -33,7 +33,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 /// How people are told: a means, or a document that says it, with its section.
 fn means(speaker: &Speaker<'_>, value: &Value) -> Say {
     let words = speaker.value(value, Form::Plain);
-    if !speaker.policy.declared(value).is_some_and(|item| item.kind == Kind::Document) {
+    if speaker.policy.declared(value).is_none_or(|item| item.kind != Kind::Document) {
         return words;
     }
     match value.with.value("section") {

@@ -59,12 +59,14 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         (purposes, _) => purposes,
     };
     let why = why.into_iter().chain(speaker.values(cookie.values("states"), Form::Sentence)).collect();
-    let lifetime = cookie.values("lifetime").iter().map(|lifetime| match lifetime.what {
-        What::Word("until_expiry") => Say::message("keep-expiry"),
-        What::Word("indefinite") => Say::message("keep-indefinite"),
-        What::Word("varying") => Say::message("keep-varying"),
-        What::Word(_) => Say::message("keep-session"),
-        _ => speaker.value(lifetime, Form::Plain),
+    let lifetime = cookie.values("lifetime").iter().map(|lifetime| {
+        let What::Word(word) = lifetime.what else { return speaker.value(lifetime, Form::Plain) };
+        Say::message(match word {
+            "until_expiry" => "keep-expiry",
+            "indefinite" => "keep-indefinite",
+            "varying" => "keep-varying",
+            _ => "keep-session",
+        })
     });
     let set_by = cookie.value("set_by").map(|who| {
         if matches!(who.what, What::Word(_)) { Say::message("set-by-us") } else { speaker.value(who, Form::Cap) }

@@ -130,10 +130,11 @@ impl Content {
 /// Every section that has something to say.
 pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
+    let mut clauses = speaker.clauses();
     for id in SECTIONS.iter().copied() {
         let compose = COMPOSERS.iter().find(|(section, _)| *section == id).map(|(_, compose)| compose);
         let mut content = compose.map(|compose| compose(speaker)).unwrap_or_default();
-        for (span, block) in speaker.clauses(id) {
+        for (span, block) in clauses.remove(id).unwrap_or_default() {
             content.origin.push(span);
             content.blocks.push(block);
         }
@@ -141,7 +142,7 @@ pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
             let Content { blocks, origin, articles } = content;
             sections.push(Section { id: id.to_owned(), heading: Say::message(heading(id)), blocks, origin, articles });
         }
-        sections.extend(own::after(speaker, id));
+        sections.extend(own::after(speaker, id, &mut clauses));
     }
     sections
 }

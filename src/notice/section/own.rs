@@ -1,12 +1,13 @@
 //! Sections of the author's own, with their clauses.
 
 use crate::model::{Item, What, anchor};
-use crate::notice::speak::Speaker;
+use crate::notice::speak::{Clauses, Speaker};
 use crate::notice::tree::{Form, Section};
 use crate::schema::Kind;
 
-/// The own sections that follow the section `id`. One that does not say what it follows stands after the complaint.
-pub(super) fn after(speaker: &Speaker<'_>, id: &str) -> Vec<Section> {
+/// The own sections that follow the section `id`, with their `clauses`. One that does not say what it follows stands after the
+/// complaint.
+pub(super) fn after(speaker: &Speaker<'_>, id: &str, clauses: &mut Clauses) -> Vec<Section> {
     let follows = |section: &&Item| {
         let place = section.value("after").map(|value| &value.what);
         match place {
@@ -15,7 +16,7 @@ pub(super) fn after(speaker: &Speaker<'_>, id: &str) -> Vec<Section> {
         }
     };
     let sections = speaker.all(Kind::Section).filter(follows).filter_map(|section| {
-        let clauses = speaker.clauses(&anchor(section));
+        let clauses = clauses.remove(&anchor(section)).unwrap_or_default();
         let heading = speaker.value(section.value("title")?, Form::Plain);
         let mut origin = vec![section.span];
         origin.extend(clauses.iter().map(|(span, _)| *span));

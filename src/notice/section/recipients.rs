@@ -1,10 +1,13 @@
 //! Who receives data, in which role, why, where and under which safeguard, GDPR Art. 13(1)(e).
 
+use std::collections::BTreeMap;
+
 use super::Content;
-use crate::model::{Item, Value, What, anchor};
+use crate::model::{Item, What, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
 use crate::schema::Kind;
+use crate::source::Span;
 
 const HEAD: &[&str] =
     &["column-recipient", "column-role", "column-why", "column-data", "column-country", "column-safeguard"];
@@ -16,7 +19,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         content.paragraph([Say::message("receivers-none")]);
     }
     let declared: Vec<&Item> = speaker.all(Kind::Recipient).collect();
-    let mut rows: Vec<Row> = declared.iter().map(|recipient| row(speaker, recipient)).collect();
+    let served = served(speaker, &declared);
+    let mut rows: Vec<Row> = declared.iter().map(|recipient| row(speaker, recipient, &served)).collect();
     rows.extend(kinds(speaker));
     content.table("recipients", "caption-recipients", HEAD, rows);
     for recipient in declared {
@@ -49,15 +53,30 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-fn row(speaker: &Speaker<'_>, recipient: &Item) -> Row {
+/// The purposes that each declared recipient serves, by its name.
+fn served<'p>(speaker: &Speaker<'p>, declared: &[&'p Item]) -> BTreeMap<&'p str, Vec<&'p Item>> {
+    let mut served: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for purpose in speaker.all(Kind::Purpose) {
+        let mut named: Vec<&str> = Vec::new();
+        for value in purpose.values("recipients") {
+            if value.what == What::All {
+                let left_out = speaker.named(&value.with, "except");
+                named.extend(declared.iter().map(|one| one.name.as_str()).filter(|name| !left_out.contains(name)));
+            } else {
+                named.extend(speaker.policy.declared(value).map(|one| one.name.as_str()));
+            }
+        }
+        named.sort_unstable();
+        named.dedup();
+        named.into_iter().for_each(|name| served.entry(name).or_default().push(purpose));
+    }
+    served
+}
+
+fn row(speaker: &Speaker<'_>, recipient: &Item, served: &BTreeMap<&str, Vec<&Item>>) -> Row {
     let tasks = speaker.values(recipient.values("tasks"), Form::Cap);
-    let served = || {
-        let purposes = speaker
-            .all(Kind::Purpose)
-            .filter(|purpose| purpose.values("recipients").iter().any(|value| is(speaker, value, recipient)));
-        purposes.map(|purpose| speaker.item(purpose, Form::Cap)).collect::<Vec<_>>()
-    };
-    let why = if tasks.is_empty() { served() } else { tasks };
+    let purposes = served.get(recipient.name.as_str()).into_iter().flatten();
+    let why = if tasks.is_empty() { purposes.map(|purpose| speaker.item(purpose, Form::Cap)).collect() } else { tasks };
     let mechanisms = recipient.values("transfer").iter().map(|value| match speaker.policy.declared(value) {
         Some(transfer) => list(speaker.values(transfer.values("mechanism"), Form::Cap)),
         None => Some(speaker.value(value, Form::Cap)),
@@ -81,38 +100,24 @@ fn countries(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
     list(names.collect()).into_iter().collect()
 }
 
-fn is(speaker: &Speaker<'_>, value: &Value, recipient: &Item) -> bool {
-    value.what == What::All || speaker.policy.declared(value).is_some_and(|named| named.name == recipient.name)
-}
-
 /// The kinds of recipients that purposes name without a declaration, each once.
 fn kinds(speaker: &Speaker<'_>) -> Vec<Row> {
-    let mut seen: Vec<&What> = Vec::new();
-    let mut rows = Vec::new();
+    let mut places: BTreeMap<Say, usize> = BTreeMap::new();
+    let mut kinds: Vec<(Say, Span, Vec<&Item>)> = Vec::new();
     for purpose in speaker.all(Kind::Purpose) {
-        for value in
-            purpose.values("recipients").iter().filter(|value| matches!(value.what, What::Term(_) | What::Own(_)))
-        {
-            if seen.contains(&&value.what) {
-                continue;
+        let named = purpose.values("recipients").iter();
+        for value in named.filter(|value| matches!(value.what, What::Term(_) | What::Own(_))) {
+            let say = speaker.value(value, Form::Cap);
+            let at = *places.entry(say.clone()).or_insert(kinds.len());
+            match kinds.get_mut(at) {
+                Some((.., why)) => why.push(purpose),
+                None => kinds.push((say, value.span, vec![purpose])),
             }
-            seen.push(&value.what);
-            let why = speaker
-                .all(Kind::Purpose)
-                .filter(|other| other.values("recipients").iter().any(|named| named.what == value.what));
-            rows.push(Row {
-                id: None,
-                origin: value.span,
-                cells: vec![
-                    vec![speaker.value(value, Form::Cap)],
-                    Vec::new(),
-                    why.map(|purpose| speaker.item(purpose, Form::Cap)).collect(),
-                    Vec::new(),
-                    Vec::new(),
-                    Vec::new(),
-                ],
-            });
         }
     }
-    rows
+    let row = |(say, origin, why): (Say, Span, Vec<&Item>)| {
+        let why = why.into_iter().map(|purpose| speaker.item(purpose, Form::Cap)).collect();
+        Row { id: None, origin, cells: vec![vec![say], Vec::new(), why, Vec::new(), Vec::new(), Vec::new()] }
+    };
+    kinds.into_iter().map(row).collect()
 }

@@ -1,5 +1,7 @@
 //! How long data is kept, GDPR Art. 13(2)(a), and for how long it is shared.
 
+use std::collections::BTreeMap;
+
 use super::Content;
 use crate::model::{Item, anchor};
 use crate::notice::speak::Speaker;
@@ -9,9 +11,10 @@ use crate::schema::Kind;
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-A"]);
     let mut rows: Vec<Row> = Vec::new();
+    let mut alike: BTreeMap<Vec<Say>, usize> = BTreeMap::new();
     for kind in [Kind::Purpose, Kind::Data] {
         for item in speaker.all(kind).filter(|item| !item.values("retention").is_empty()) {
-            push(speaker, item, &mut rows);
+            push(speaker, item, &mut alike, &mut rows);
         }
     }
     content.table("retention", "caption-retention", &["column-what", "column-retention"], rows);
@@ -33,14 +36,15 @@ fn shared(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
     std::iter::once(say).chain(more).collect()
 }
 
-/// One row for each thing that is kept; things that are kept alike share a row.
-fn push(speaker: &Speaker<'_>, item: &Item, rows: &mut Vec<Row>) {
+/// One row for each thing that is kept; things that are kept alike share the row at the place that `alike` knows.
+fn push(speaker: &Speaker<'_>, item: &Item, alike: &mut BTreeMap<Vec<Say>, usize>, rows: &mut Vec<Row>) {
     let lines = speaker.retention(item.values("retention"));
     let name = speaker.item(item, Form::Cap);
-    let alike = rows.iter_mut().find(|row| row.cells.get(1) == Some(&lines));
-    if let Some(names) = alike.and_then(|row| row.cells.first_mut()) {
+    let row = alike.get(&lines).and_then(|at| rows.get_mut(*at));
+    if let Some(names) = row.and_then(|row| row.cells.first_mut()) {
         names.push(name);
     } else {
+        alike.insert(lines.clone(), rows.len());
         let id = Some(format!("keep-{}", anchor(item)));
         rows.push(Row { id, origin: item.span, cells: vec![vec![name], lines] });
     }

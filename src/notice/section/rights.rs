@@ -228,9 +228,9 @@ fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
     let contact = speaker.turn_to(rights.values("contact"));
     let means = rights.value("self_service").map(|place| speaker.value(place, Form::Plain));
     let own = means.map(|means| Say::message("request-self").with("means", means));
-    let respond = rights.value("respond").map(|time| match time.what {
-        What::Duration(duration) => Say::message("request-time").with("duration", Say::Duration(duration)),
-        _ => Say::message("request-reasonable"),
+    let respond = rights.value("respond").map(|time| {
+        let What::Duration(duration) = time.what else { return Say::message("request-reasonable") };
+        Say::message("request-time").with("duration", Say::Duration(duration))
     });
     let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
     let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));

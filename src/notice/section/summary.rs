@@ -1,5 +1,7 @@
 //! In short: the first layer, made from the facts, each line leading to its section (WP260 rev.01, para. 36).
 
+use std::collections::BTreeSet;
+
 use super::Content;
 use crate::model::What;
 use crate::notice::speak::{Speaker, list};
@@ -67,13 +69,8 @@ fn recipients(speaker: &Speaker<'_>) -> Vec<Say> {
     let kinds = kinds
         .filter(|value| matches!(value.what, What::Term(_) | What::Own(_)))
         .map(|value| speaker.value(value, Form::Plain));
-    let mut says: Vec<Say> = Vec::new();
-    for say in declared.chain(kinds) {
-        if !says.contains(&say) {
-            says.push(say);
-        }
-    }
-    says
+    let mut seen: BTreeSet<Say> = BTreeSet::new();
+    declared.chain(kinds).filter(|say| seen.insert(say.clone())).collect()
 }
 
 /// Whether data leaves the EEA, where that was declared.

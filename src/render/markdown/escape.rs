@@ -66,8 +66,16 @@ impl Writer {
 
     /// Writes text. Runs of white space become one space.
     pub(super) fn text(&mut self, text: &str) {
-        for c in text.chars() {
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
             if c.is_ascii_whitespace() { self.space() } else { self.visible(printable(c)) }
+            if c.is_alphanumeric() {
+                // Letters behind a letter mean nothing, and most characters are one: they need not be looked at one by one.
+                let letters = rest.as_str();
+                let after = letters.trim_start_matches(char::is_alphanumeric);
+                self.out.push_str(letters.strip_suffix(after).unwrap_or_default());
+                rest = after.chars();
+            }
         }
     }
 
