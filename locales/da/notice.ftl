@@ -150,6 +150,7 @@ from-you = Du giver os selv { $items }.
 from-use = Vi registrerer { $items } automatisk.
 from-public = Vi henter { $items } fra offentligt tilgængelige kilder.
 from-other = Vi får { $items } fra { $source }.
+from-possible = Vi kan få { $items } fra { $source }.
 must-not = Det er frivilligt at give os { $items }.
 must-contract = Vi skal bruge { $items } for at indgå eller opfylde kontrakten med dig.
 must-law = Loven kræver, at du giver os { $items }.

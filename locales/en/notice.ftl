@@ -150,6 +150,7 @@ from-you = You give us this data yourself: { $items }.
 from-use = We record this data automatically: { $items }.
 from-public = We take this data from publicly accessible sources: { $items }.
 from-other = We get this data from { $source }: { $items }.
+from-possible = We may get this data from { $source }: { $items }.
 must-not = You choose whether to give us { $items }.
 must-contract = We need { $items } to enter into or perform our contract with you.
 must-law = The law requires you to give us { $items }.

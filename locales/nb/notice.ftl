@@ -150,6 +150,7 @@ from-you = Du gir oss { $items } selv.
 from-use = Vi registrerer { $items } automatisk.
 from-public = Vi henter { $items } fra offentlig tilgjengelige kilder.
 from-other = Vi får { $items } fra { $source }.
+from-possible = Vi kan få { $items } fra { $source }.
 must-not = Det er frivillig å gi oss { $items }.
 must-contract = Vi trenger { $items } for å inngå eller oppfylle avtalen med deg.
 must-law = Loven krever at du gir oss { $items }.

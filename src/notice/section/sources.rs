@@ -32,12 +32,15 @@ fn sentence(speaker: &Speaker<'_>, source: &Value, items: Say) -> Say {
         Some("public_sources") => "from-public",
         _ => "from-other",
     };
-    let say = Say::message(id).with("items", items);
-    let say = if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say };
     let declared = speaker.policy.declared(source);
+    let possible = declared.is_some_and(|source| source.word("stance") == Some("possible"));
+    let say = Say::message(if id == "from-other" && possible { "from-possible" } else { id }).with("items", items);
+    let say = if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say };
     let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
     let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
     let examples = declared.and_then(|source| speaker.list(source, "examples"));
     let examples = examples.map(|items| Say::message("cell-example").with("items", items));
-    Say::Run(std::iter::once(say).chain(clauses).chain(examples).collect())
+    let states = declared.map_or(&[][..], |source| source.values("states"));
+    let states = speaker.values(states, Form::Sentence);
+    Say::Run(std::iter::once(say).chain(clauses).chain(examples).chain(states).collect())
 }

@@ -47,6 +47,8 @@ pub(super) static SOURCE: KindInfo = named(
         LABEL,
         many("examples", &[Term(Vocab::Source), Own], "some of what it consists of"),
         many("on", &[Own], "when data comes from there: a clause (`when you …`)"),
+        one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
+        STATES,
     ],
 );
 
