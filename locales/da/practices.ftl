@@ -415,9 +415,11 @@ place-asia = i Asien
 ## place: by person or job
 
 place-your_country = i det land, hvor du bor
+place-outside_your_country = uden for det land, hvor du bor
 place-job_country = i det land, hvor stillingen er
 place-our_servers = på vores egne servere
 place-customer_premises = hos kunden
+place-international_organisations = hos internationale organisationer
 
 ## place: too wide to act on
 

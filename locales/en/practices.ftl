@@ -415,9 +415,11 @@ place-asia = in Asia
 ## place: by person or job
 
 place-your_country = in the country where you live
+place-outside_your_country = outside the country where you live
 place-job_country = in the country where the job is
 place-our_servers = on our own servers
 place-customer_premises = at the customer
+place-international_organisations = at international organisations
 
 ## place: too wide to act on
 

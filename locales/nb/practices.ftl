@@ -415,9 +415,11 @@ place-asia = i Asia
 ## place: by person or job
 
 place-your_country = i landet der du bor
+place-outside_your_country = utenfor landet der du bor
 place-job_country = i landet der stillingen er
 place-our_servers = på våre egne servere
 place-customer_premises = hos kunden
+place-international_organisations = hos internasjonale organisasjoner
 
 ## place: too wide to act on
 

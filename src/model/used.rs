@@ -10,7 +10,7 @@ use crate::finding::{Finding, Mistake};
 use crate::schema::Kind;
 
 /// Kinds that nothing but a reference brings before readers.
-const NAMED_ONLY: [Kind; 5] = [Kind::Source, Kind::Retention, Kind::Law, Kind::Audience, Kind::Document];
+const NAMED_ONLY: [Kind; 4] = [Kind::Retention, Kind::Law, Kind::Audience, Kind::Document];
 
 /// Makes those imported declarations count that something names, and what these name in turn.
 pub(super) fn bring_in(policy: &mut Policy) {

@@ -196,9 +196,11 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Place, "asia"),
     // Place: by person or job
     Term::new(Vocab::Place, "your_country"),
+    Term::new(Vocab::Place, "outside_your_country").vague(),
     Term::new(Vocab::Place, "job_country"),
     Term::new(Vocab::Place, "our_servers"),
     Term::new(Vocab::Place, "customer_premises"),
+    Term::new(Vocab::Place, "international_organisations"),
     // Place: too wide to act on
     Term::new(Vocab::Place, "computers_elsewhere").vague(),
     Term::new(Vocab::Place, "cloud").vague(),

@@ -20,6 +20,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
                 Say::message("changes-notify-before").with("means", means).with("duration", Say::Duration(*duration))
             }
             Some(What::Word(_)) => Say::message("changes-notify-effect").with("means", means),
+            _ if changes.yes("attempt") == Some(true) => Say::message("changes-try").with("means", means),
             _ => Say::message("changes-notify").with("means", means),
         });
     }

@@ -16,7 +16,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let knowingly = children.yes("knowingly").and_then(|yes| {
         Some(Say::message(if yes { "children-knowingly" } else { "children-not-knowingly" }).with("age", age()?))
     });
-    content.paragraph([directed, knowingly].into_iter().flatten());
+    let states = speaker.values(children.values("states"), Form::Sentence);
+    content.paragraph([directed, knowingly].into_iter().flatten().chain(states));
     let contact = speaker.contact(children.values("contact"));
     let contact = contact.map(|contact| Say::message("children-contact").with("contact", contact));
     content.paragraph(contact.into_iter().chain(speaker.values(children.values("if_found"), Form::Sentence)));

@@ -94,6 +94,10 @@ fn choices(speaker: &Speaker<'_>, tracking: &Item, content: &mut Content) {
     }
     let controls = tracking.values("controls").iter().map(|control| {
         let say = speaker.value(control, Form::Plain);
+        let say = match list(speaker.values(control.with.values("in"), Form::Plain)) {
+            Some(programs) => Say::message("control-in").with("control", say).with("programs", programs),
+            None => say,
+        };
         match control.with.value("url").and_then(Value::as_str) {
             Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(say)),
             None => say,

@@ -24,7 +24,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
                 Say::message("language-rights"),
             ]
         }
-        None => vec![Say::message("language-equal")],
+        None if head.is_none("controlling") => vec![Say::message("language-equal")],
+        None => Vec::new(),
     };
     content.paragraph(std::iter::once(first).chain(report).chain(which));
     content

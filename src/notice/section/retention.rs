@@ -1,9 +1,9 @@
-//! How long data is kept, GDPR Art. 13(2)(a).
+//! How long data is kept, GDPR Art. 13(2)(a), and for how long it is shared.
 
 use super::Content;
 use crate::model::{Item, anchor};
 use crate::notice::speak::Speaker;
-use crate::notice::tree::{Form, Row};
+use crate::notice::tree::{Form, Row, Say};
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -15,7 +15,22 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         }
     }
     content.table("retention", "caption-retention", &["column-what", "column-retention"], rows);
+    for recipient in speaker.all(Kind::Recipient) {
+        content.paragraph(shared(speaker, recipient));
+    }
     content
+}
+
+/// For how long data is shared with a recipient.
+fn shared(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
+    let Some(time) = recipient.value("shared_for") else { return Vec::new() };
+    let say = Say::message("share-for").with("recipient", speaker.item(recipient, Form::Plain));
+    let say = say.with("duration", speaker.value(time, Form::Plain));
+    let more = time.with.value("extend").map(|more| {
+        let id = if more.with.value("if").is_some() { "share-extend-consent" } else { "share-extend" };
+        Say::message(id).with("duration", speaker.value(more, Form::Plain))
+    });
+    std::iter::once(say).chain(more).collect()
 }
 
 /// One row for each thing that is kept; things that are kept alike share a row.

@@ -3,7 +3,7 @@
 use super::{Content, verification};
 use crate::model::{Item, Policy, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
-use crate::notice::tree::{Block, Form, Say};
+use crate::notice::tree::{Block, Definition, Form, Say};
 use crate::schema::Kind;
 use crate::vocabulary::{Term, Vocab};
 
@@ -37,9 +37,11 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item) -> Vec<Block> {
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
-    let items: Vec<Vec<Say>> = listed.map(|right| right_says(speaker, right)).collect();
-    if !items.is_empty() {
-        blocks.push(Block::List(items));
+    let listed: Vec<&'static Term> = listed.collect();
+    if listed.iter().any(|right| is_long(speaker, right)) {
+        blocks.push(Block::Definitions(listed.into_iter().map(|right| in_full(speaker, right)).collect()));
+    } else if !listed.is_empty() {
+        blocks.push(Block::List(listed.into_iter().map(|right| right_says(speaker, right)).collect()));
     }
     if !boxed.is_empty() {
         blocks.push(objection(speaker, rights, &boxed));
@@ -108,17 +110,61 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     says
 }
 
+/// How many parts of a right a sentence can hold.
+const IN_A_SENTENCE: usize = 3;
+
+/// The lists of a right, each with the message that leads it.
+const LISTS: [(&str, &str); 3] = [
+    ("items", "right-items-list"),
+    ("grounds", "right-grounds-list"),
+    ("exceptions", "right-exceptions-list"),
+];
+
+fn is_long(speaker: &Speaker<'_>, right: &Term) -> bool {
+    let own = speaker.policy.find(Kind::Right, right.id);
+    own.is_some_and(|own| LISTS.iter().any(|(field, _)| own.values(field).len() > IN_A_SENTENCE))
+}
+
+/// A right whose parts are listed line by line.
+fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
+    let own = speaker.policy.find(Kind::Right, right.id);
+    let text = own.and_then(|own| own.value("text"));
+    let text = text.map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
+    let mut meaning = vec![Block::Paragraph(vec![text])];
+    for (field, message) in LISTS {
+        let parts = own.map_or(&[][..], |own| own.values(field));
+        if !parts.is_empty() {
+            meaning.push(Block::Paragraph(vec![Say::message(message)]));
+            let parts = speaker.values(parts, Form::Plain);
+            meaning.push(Block::List(parts.into_iter().map(|part| vec![part]).collect()));
+        }
+    }
+    let rest = own.map(|own| beside(speaker, own)).unwrap_or_default();
+    if !rest.is_empty() {
+        meaning.push(Block::Paragraph(rest));
+    }
+    let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
+    Definition { id: own.map(anchor), term: title.unwrap_or(Say::Term(right, Form::Cap)), meaning }
+}
+
 /// What the author adds to a right: what it gives, when it holds and when not.
 fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
     let any = |field: &str| match speaker.values(own.values(field), Form::Plain) {
         says if says.is_empty() => None,
         says => Some(Say::Any(says)),
     };
-    let back = own.value("lookback").map(|back| speaker.value(back, Form::Plain));
-    let mut says: Vec<Say> = [
+    let says = [
         speaker.list(own, "items").map(|items| Say::message("right-items").with("items", items)),
         any("grounds").map(|clauses| Say::message("right-grounds").with("clauses", clauses)),
         any("exceptions").map(|clauses| Say::message("right-exceptions").with("clauses", clauses)),
+    ];
+    says.into_iter().flatten().chain(beside(speaker, own)).collect()
+}
+
+/// What the author says of a right beside its lists.
+fn beside(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
+    let back = own.value("lookback").map(|back| speaker.value(back, Form::Plain));
+    let mut says: Vec<Say> = [
         speaker.list(own, "withhold").map(|items| Say::message("right-withhold").with("items", items)),
         back.map(|duration| Say::message("right-back").with("duration", duration)),
         speaker.list(own, "law").map(|statute| Say::message("right-law").with("statute", statute)),
@@ -136,7 +182,8 @@ fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
 fn objection(speaker: &Speaker<'_>, rights: &Item, boxed: &[&'static Term]) -> Block {
     let mut blocks = Vec::new();
     for right in boxed {
-        let own = speaker.policy.find(Kind::Right, right.id).and_then(|own| own.value("text"));
+        let declared = speaker.policy.find(Kind::Right, right.id);
+        let own = declared.and_then(|own| own.value("text"));
         let purposes = list(
             speaker
                 .all(Kind::Purpose)
@@ -145,11 +192,15 @@ fn objection(speaker: &Speaker<'_>, rights: &Item, boxed: &[&'static Term]) -> B
                 .collect(),
         );
         blocks.push(match (own, right.id, purposes) {
-            (None, "objection", Some(purposes)) => Block::Paragraph(vec![
-                Say::Strong(Box::new(Say::attribute("objection", "lead"))),
-                Say::message("objection").with("purposes", purposes),
-                Say::message("objection-then"),
-            ]),
+            (None, "objection", Some(purposes)) => {
+                let says = [
+                    Say::Strong(Box::new(Say::attribute("objection", "lead"))),
+                    Say::message("objection").with("purposes", purposes),
+                    Say::message("objection-then"),
+                ];
+                let more = declared.map(|own| as_declared(speaker, own)).unwrap_or_default();
+                Block::Paragraph(says.into_iter().chain(more).collect())
+            }
             (..) => Block::Paragraph(right_says(speaker, right)),
         });
     }

@@ -1,10 +1,11 @@
 //! Where data comes from, GDPR Art. 14(2)(f).
 
 use super::Content;
-use crate::model::Value;
+use crate::model::{Item, Value};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
+use crate::vocabulary::Term;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-14-2-F"]);
@@ -20,22 +21,44 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             }
         }
     }
-    content.list(sources.into_iter().filter_map(|(source, items)| Some(sentence(speaker, source, list(items)?))));
+    // A source that no category names gives data of any kind.
+    let named = |item: &Item| {
+        let mut declared = sources.iter().filter_map(|(source, _)| speaker.policy.declared(source));
+        declared.any(|source| source.name == item.name)
+    };
+    let other: Vec<&Item> = speaker.all(Kind::Source).filter(|item| !named(item)).collect();
+    content.origin.extend(other.iter().map(|item| item.span));
+    let mut says: Vec<Say> = Vec::new();
+    for (source, items) in sources {
+        let declared = speaker.policy.declared(source);
+        let term = source.as_term().or(declared.and_then(|source| source.entry));
+        let words = speaker.value(source, Form::Plain);
+        says.extend(list(items).map(|items| sentence(speaker, term, declared, words, items)));
+    }
+    says.extend(other.into_iter().map(|item| {
+        sentence(speaker, item.entry, Some(item), speaker.item(item, Form::Plain), Say::message("your-data"))
+    }));
+    content.list(says);
     content
 }
 
-fn sentence(speaker: &Speaker<'_>, source: &Value, items: Say) -> Say {
-    let term = source.as_term().or(speaker.policy.declared(source).and_then(|source| source.entry));
+/// What comes from a source: a concept, a declaration, or the author's own words.
+fn sentence(
+    speaker: &Speaker<'_>,
+    term: Option<&'static Term>,
+    declared: Option<&Item>,
+    words: Say,
+    items: Say,
+) -> Say {
     let id = match term.map(|term| term.id) {
         Some("person") => "from-you",
         Some("automatic") => "from-use",
         Some("public_sources") => "from-public",
         _ => "from-other",
     };
-    let declared = speaker.policy.declared(source);
     let possible = declared.is_some_and(|source| source.word("stance") == Some("possible"));
     let say = Say::message(if id == "from-other" && possible { "from-possible" } else { id }).with("items", items);
-    let say = if id == "from-other" { say.with("source", speaker.value(source, Form::Plain)) } else { say };
+    let say = if id == "from-other" { say.with("source", words) } else { say };
     let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
     let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
     let examples = declared.and_then(|source| speaker.list(source, "examples"));

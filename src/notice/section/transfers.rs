@@ -13,7 +13,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-1-F"]);
     for transfer in speaker.all(Kind::Transfer) {
         content.origin.push(transfer.span);
-        content.paragraph(declared(speaker, transfer));
+        declared(speaker, transfer, &mut content);
     }
     for recipient in speaker.all(Kind::Recipient) {
         let abroad = recipient.values("country").iter().filter_map(country).filter(|country| !country.in_eea());
@@ -46,12 +46,13 @@ pub(super) fn says_none(speaker: &Speaker<'_>) -> bool {
 }
 
 /// A transfer that is a declaration of its own.
-fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
-    let Some(places) = list(speaker.values(transfer.values("to"), Form::Plain)) else { return Vec::new() };
+fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
+    let Some(places) = list(speaker.values(transfer.values("to"), Form::Plain)) else { return };
     let items = list(speaker.data(transfer.values("data"))).unwrap_or_else(|| Say::message("your-data"));
     let base = match transfer.value("from") {
         Some(from) => Say::message("transfer-from").with("clause", speaker.value(from, Form::Plain)),
         None if transfer.word("stance") == Some("possible") => Say::message("transfer-possible"),
+        None if transfer.word("stance") == Some("may_be_sent") => Say::message("transfer-may"),
         None => Say::message("transfer-to"),
     };
     let mut says = vec![base.with("items", items).with("places", places)];
@@ -62,18 +63,51 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item) -> Vec<Say> {
     if let Some(purposes) = list(purposes.map(|purpose| speaker.item(purpose, Form::Plain)).collect()) {
         says.push(Say::message("transfer-why").with("purposes", purposes));
     }
-    for value in transfer.values("mechanism") {
-        let mechanism = speaker.value(value, Form::Plain);
-        let mechanism = match value.with.value("url").and_then(Value::as_str) {
-            Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(mechanism)),
-            None => mechanism,
-        };
-        says.push(Say::message("transfer-on").with("mechanism", mechanism));
+    let states = speaker.values(transfer.values("states"), Form::Sentence);
+    if let [value] = transfer.values("mechanism") {
+        says.push(Say::message("transfer-on").with("mechanism", cited(speaker, value)));
         says.extend(copy(speaker, value));
+        content.paragraph(says.into_iter().chain(states));
+        return;
     }
-    says.extend(speaker.values(transfer.values("states"), Form::Sentence));
-    says
+    content.paragraph(says.into_iter().chain(states));
+    // Where there are several, each transfer is based on one of them.
+    let mechanisms = transfer.values("mechanism");
+    if !mechanisms.is_empty() {
+        let people = speaker.list(transfer, "mechanism_for");
+        let people = people.map(|people| Say::message("row-people").with("people", people));
+        content.paragraph(people.into_iter().chain([Say::message("transfer-one-of")]));
+        let line = |value| std::iter::once(cited(speaker, value)).chain(copy(speaker, value)).collect();
+        content.blocks.push(Block::List(mechanisms.iter().map(line).collect()));
+    }
 }
+
+/// A mechanism with its article, as a link where it can be read.
+fn cited(speaker: &Speaker<'_>, value: &Value) -> Say {
+    let mechanism = speaker.value(value, Form::Plain);
+    let mechanism = match value.with.value("url").and_then(Value::as_str) {
+        Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(mechanism)),
+        None => mechanism,
+    };
+    let cite = value.as_term().and_then(|term| ARTICLES.iter().find(|(id, _)| *id == term.id));
+    match cite {
+        Some((_, cite)) => Say::message("transfer-cited").with("mechanism", mechanism).with("cite", Say::message(cite)),
+        None => mechanism,
+    }
+}
+
+/// The mechanisms of GDPR Arts. 45 and 46, and where they stand.
+const ARTICLES: &[(&str, &str)] = &[
+    ("adequacy", "cite-45-3"),
+    ("dpf", "cite-45-3"),
+    ("public_bodies_instrument", "cite-46-2-a"),
+    ("bcr", "cite-46-2-b"),
+    ("scc", "cite-46-2-c"),
+    ("authority_scc", "cite-46-2-d"),
+    ("code_of_conduct", "cite-46-2-e"),
+    ("certification", "cite-46-2-f"),
+    ("ad_hoc_clauses", "cite-46-3-a"),
+];
 
 /// Data that stays within a country's borders.
 fn kept_at_home(speaker: &Speaker<'_>, localisation: &Item) -> Vec<Say> {

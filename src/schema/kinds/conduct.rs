@@ -37,11 +37,10 @@ pub(super) static TRACKING: KindInfo = may_be_none(single(
         many("technology", &[Term(Vocab::Technology), Own], "what is used"),
         many("with", RECIPIENT_TYPES, "who else uses it"),
         many("purposes", PURPOSE_TYPES, "what it is for"),
-        many("controls", &[Term(Vocab::Control), Own], "what people can do: an infinitive").with(&[one(
-            "url",
-            &[Url],
-            "where it is explained or done",
-        )]),
+        many("controls", &[Term(Vocab::Control), Own], "what people can do: an infinitive").with(&[
+            one("url", &[Url], "where it is explained or done"),
+            many("in", &[Str], "the programs that it is done in"),
+        ]),
         many("if_refused", &[Term(Vocab::Consequence), Own], "what follows when it is refused: a clause"),
         one("settings", CONTACT_TYPES, "where a choice is changed"),
         one("do_not_track", &[Word(&["honoured", "not_honoured"])], "what we do about the signal Do Not Track")
@@ -123,6 +122,7 @@ pub(super) static CHILDREN: KindInfo = single(
         one("knowingly", &[YesNo], "whether data about them is collected knowingly"),
         many("if_found", SENTENCE, "what is done when it has happened: a sentence"),
         CONTACT,
+        STATES,
     ],
 );
 

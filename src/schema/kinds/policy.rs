@@ -120,6 +120,7 @@ pub(super) static CHANGES: KindInfo = single(
             &[Str],
             "the section of the document that says how",
         )]),
+        one("attempt", &[YesNo], "whether the notice says only that people are tried to be told"),
         one("which", &[Word(&["material"])], "of which changes people are told"),
         one("notice", &[Duration, Word(&["before_effect"])], "how long before it takes effect"),
         STATES,

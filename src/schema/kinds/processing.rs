@@ -97,6 +97,7 @@ pub(super) static RECIPIENT: KindInfo = may_be_none(named(
         many("bound_by", &[Term(Vocab::Duty), Own], "what it is bound to: a sentence"),
         many("contract", DOCUMENT_TYPES, "the contract that binds it"),
         one("terms", &[Word(&["own"])], "whether its own privacy notice applies"),
+        one("shared_for", &[Duration], "for how long we go on sharing data with it").with(&[EXTEND]),
         many("measures", &[Term(Vocab::Security), Own], "what protects the data there: a sentence"),
         many("refuse", &[Own], "how people avoid it: a sentence"),
         many("transfer", &[Term(Vocab::Mechanism), Ref(Kind::Transfer)], "what allows the data to leave the EEA")
@@ -133,8 +134,17 @@ pub(super) static TRANSFER: KindInfo = may_be_none(named(
         many("data", DATA_TYPES, "what goes there").with(&[EXCEPT]),
         one("from", &[Own], "whom it concerns: a clause such as `if you are outside the Netherlands`"),
         many("mechanism", &[Term(Vocab::Mechanism)], "what allows it, GDPR Arts. 44 to 49").with(MECHANISM),
+        many(
+            "mechanism_for",
+            &[Ref(Kind::Audience), Term(Vocab::Audience)],
+            "towards whom one of several mechanisms is used",
+        ),
         one("protection", &[Word(&["may_differ"])], "that the law there may protect the data otherwise"),
-        one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
+        one(
+            "stance",
+            &[Word(&["possible", "may_be_sent"])],
+            "that it can happen, where nobody says that it does; `possible` says that it is then kept there",
+        ),
         STATES,
     ],
 ));
