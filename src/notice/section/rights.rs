@@ -30,10 +30,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 /// The rights under one law, and how they are used.
 fn under_one_law(speaker: &Speaker<'_>, rights: &Item) -> Vec<Block> {
     let offered = offered(speaker.policy, rights);
-    let mut blocks = vec![Block::Paragraph(vec![match speaker.list(rights, "for") {
+    let from = rights.value("from").map(|day| speaker.value(day, Form::Plain));
+    let from = from.map(|date| Say::message("rights-from").with("date", date));
+    let intro = match speaker.list(rights, "for") {
         Some(people) => Say::message("rights-of").with("people", people),
         None => Say::message("rights-intro"),
-    }])];
+    };
+    let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
@@ -103,7 +106,10 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let text = own
         .and_then(|own| own.value("text"))
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
-    let mut says = vec![Say::Strong(Box::new(Say::Term(right, Form::Lead))), text];
+    let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
+    let lead = title
+        .map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
+    let mut says = vec![Say::Strong(Box::new(lead)), text];
     if let Some(own) = own {
         says.extend(as_declared(speaker, own));
     }

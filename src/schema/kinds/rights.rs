@@ -1,7 +1,7 @@
 //! The rights, how they are used, and how it is made sure who asks.
 
 use super::{
-    CONTACT, Country, DATA_TYPES, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word, Words,
+    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word, Words,
     YesNo, many, named, one,
 };
 use crate::schema::Type;
@@ -14,6 +14,7 @@ pub(super) static RIGHTS: KindInfo = named(
     &[
         many("offer", &[Word(&["statutory"]), Term(Vocab::Right)], "exactly what is offered").required(),
         LAW,
+        one("from", &[Date], "the day from which the law gives them"),
         FOR,
         CONTACT,
         one("self_service", &[Term(Vocab::Means), Own], "where people can do it themselves"),
@@ -43,6 +44,7 @@ pub(super) static RIGHT: KindInfo = named(
     "The wording of one right.",
     Words::Entry(Vocab::Right),
     &[
+        one("title", &[Own], "its name in your own words, in place of ours"),
         one("text", &[Prose], "the right in your own words, in place of ours"),
         many("items", PARTS, "what people get: a noun each"),
         many("grounds", PARTS, "when it holds: a clause each, `if …`"),
