@@ -239,6 +239,7 @@ objection = Du har når som helst ret til at gøre indsigelse af grunde, der ved
     .lead = Indsigelse.
 objection-then = Så stopper vi, medmindre vi har vægtige legitime grunde, der går forud for dine, eller har brug for oplysningerne til et retskrav.
 request-how = Skriv til { $contact }.
+request-means = Kontakt os { $means }.
 request-self = Hvor det er muligt, kan du gøre det selv { $means }.
 request-time = Vi svarer uden unødig forsinkelse og senest { $duration } efter, at vi har fået din henvendelse.
 request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for den første måned og forklarer hvorfor.

@@ -239,6 +239,7 @@ objection = You have the right to object at any time, on grounds relating to you
     .lead = Objection.
 objection-then = We then stop, unless we have compelling legitimate grounds that override yours or need the data for legal claims.
 request-how = Write to { $contact }.
+request-means = Contact us { $means }.
 request-self = Where possible, you can do it yourself { $means }.
 request-time = We reply without undue delay and no later than { $duration } after we receive your request.
 request-extend = If the matter is complex or the requests are many, the law gives us up to { $duration } more. We then write to you within the first month and explain why.

@@ -239,6 +239,7 @@ objection = Du har når som helst rett til å protestere av grunner knyttet til 
     .lead = Protest.
 objection-then = Da stanser vi, med mindre vi har tvingende berettigede grunner som går foran dine, eller trenger opplysningene til et rettskrav.
 request-how = Skriv til { $contact }.
+request-means = Kontakt oss { $means }.
 request-self = Der det er mulig, kan du gjøre det selv { $means }.
 request-time = Vi svarer uten ugrunnet opphold og senest { $duration } etter at vi fikk henvendelsen.
 request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen den første måneden og forklarer hvorfor.

@@ -156,6 +156,16 @@ impl<'p> Speaker<'p> {
         ways.into_iter().next()
     }
 
+    /// That readers write to whom a contact field names. Where no address is known, by what means they do.
+    pub(super) fn turn_to(&self, values: &[Value]) -> Option<Say> {
+        if let Some(contact) = self.contact(values) {
+            return Some(Say::message("request-how").with("contact", contact));
+        }
+        let means = values.iter().filter_map(|value| self.policy.declared(value)?.entry);
+        let means: Vec<Say> = means.map(|means| Say::Term(means, Form::Plain)).collect();
+        (!means.is_empty()).then(|| Say::message("request-means").with("means", Say::Any(means)))
+    }
+
     /// Whom readers write to: the contact of the rights, else the controller.
     pub(super) fn write_to(&self) -> Option<Say> {
         let rights = self.policy.single(Kind::Rights).and_then(|rights| self.contact(rights.values("contact")));

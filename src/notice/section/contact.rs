@@ -17,7 +17,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-/// A channel with what is known of it. One whose address is not known is not shown.
+/// A channel with what is known of it. One of which neither the address nor the means is known is not shown.
 fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     let mut says: Vec<Say> = ["email", "phone", "url", "post"]
         .iter()
@@ -27,6 +27,8 @@ fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     let mut meaning = Vec::new();
     if !says.is_empty() {
         meaning.push(Block::Paragraph(vec![Say::All(std::mem::take(&mut says))]));
+    } else if let Some(means) = channel.entry {
+        meaning.push(Block::Paragraph(vec![Say::message("request-means").with("means", Say::Term(means, Form::Plain))]));
     }
     let hours = channel
         .value("hours")

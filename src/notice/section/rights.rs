@@ -174,7 +174,7 @@ fn beside(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
         speaker.list(own, "withhold").map(|items| Say::message("right-withhold").with("items", items)),
         back.map(|duration| Say::message("right-back").with("duration", duration)),
         speaker.list(own, "law").map(|statute| Say::message("right-law").with("statute", statute)),
-        speaker.contact(own.values("contact")).map(|contact| Say::message("request-how").with("contact", contact)),
+        speaker.turn_to(own.values("contact")),
     ]
     .into_iter()
     .flatten()
@@ -225,8 +225,7 @@ fn may_be_objected(purpose: &Item) -> bool {
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
 fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
-    let contact =
-        speaker.contact(rights.values("contact")).map(|contact| Say::message("request-how").with("contact", contact));
+    let contact = speaker.turn_to(rights.values("contact"));
     let means = rights.value("self_service").map(|place| speaker.value(place, Form::Plain));
     let own = means.map(|means| Say::message("request-self").with("means", means));
     let respond = rights.value("respond").map(|time| {

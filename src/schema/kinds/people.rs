@@ -61,6 +61,7 @@ pub(super) static CHANNEL: KindInfo = named(
     "One means of contact.",
     Words::Optional(Vocab::Means),
     &[
+        is(&[Term(Vocab::Means)]),
         LABEL,
         one("email", &[Email], "an e-mail address"),
         one("phone", &[Phone], "a phone number"),
