@@ -48,7 +48,7 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
     let bases = purpose.values("basis");
     let row = |at: usize, basis: Option<&Value>| {
         let covered = basis.map(|basis| basis.with.values("data")).filter(|data| !data.is_empty());
-        let data = list(speaker.data(covered.unwrap_or(purpose.values("uses"))));
+        let data = speaker.data_in_short(covered.unwrap_or(purpose.values("uses")));
         Row {
             id: (at == 0).then(|| anchor(purpose)),
             origin: purpose.span,

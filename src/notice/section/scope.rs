@@ -15,11 +15,17 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         list(speaker.values(people, Form::Plain)).map(|people| Say::message("scope-people").with("people", people));
     let covers = speaker.list(head, "covers").map(|covers| Say::message("scope-covers").with("covers", covers));
     let view = speaker.view;
-    let excludes = speaker.list(view, "excludes").map(|people| Say::message("scope-excludes").with("people", people));
+    let mut excluded = speaker.values(view.values("excludes"), Form::Plain);
+    let excludes = if excluded.len() > 1 { None } else { excluded.pop() };
+    let excludes = excludes.map(|people| Say::message("scope-excludes").with("people", people));
     let notice =
         speaker.list(view, "supplements").map(|notice| Say::message("scope-supplement").with("notice", notice));
     let law = speaker.list(view, "law").map(|statute| Say::message("scope-law").with("statute", statute));
     content.paragraph([notice, people, excludes, covers, law].into_iter().flatten());
+    if !excluded.is_empty() {
+        content.paragraph([Say::message("scope-excludes-these")]);
+        content.list(excluded);
+    }
     let services: Vec<Definition> = speaker.all(Kind::Service).filter_map(|service| line(speaker, service)).collect();
     if !services.is_empty() {
         content.blocks.push(Block::Definitions(services));
