@@ -55,6 +55,7 @@ column-consent = Grundlag
 column-date = Dato
 column-changed = Hvad der blev ændret
 caption-purposes = Formål, oplysninger og retsgrundlag
+caption-purposes-data = Formål og oplysninger
 caption-recipients = Modtagere af oplysninger
 caption-retention = Hvor længe vi opbevarer oplysninger
 caption-cookies = Cookies på din enhed

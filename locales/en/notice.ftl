@@ -55,6 +55,7 @@ column-consent = Basis
 column-date = Date
 column-changed = What changed
 caption-purposes = Purposes, data and legal bases
+caption-purposes-data = Purposes and data
 caption-recipients = Recipients of data
 caption-retention = How long we keep data
 caption-cookies = Cookies on your device

@@ -55,6 +55,7 @@ column-consent = Grunnlag
 column-date = Dato
 column-changed = Hva som ble endret
 caption-purposes = Formål, opplysninger og rettslig grunnlag
+caption-purposes-data = Formål og opplysninger
 caption-recipients = Mottakere av opplysninger
 caption-retention = Hvor lenge vi lagrer opplysninger
 caption-cookies = Informasjonskapsler på enheten din

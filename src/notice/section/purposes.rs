@@ -19,7 +19,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if cited && !rows.is_empty() {
         content.paragraph([Say::message("purposes-intro")]);
     }
-    content.table("purposes", "caption-purposes", HEAD, rows);
+    let caption = if cited { "caption-purposes" } else { "caption-purposes-data" };
+    content.table("purposes", caption, HEAD, rows);
     if let Some(head) = speaker.policy.head() {
         let bases: Vec<Say> = head.values("basis").iter().filter_map(|basis| cell(speaker, basis, "said")).collect();
         if !bases.is_empty() {

@@ -22,8 +22,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         content.paragraph([Say::message("who-includes").with("includes", includes)]);
     }
     content.list(providers(speaker));
+    // The name alone has been said.
     let details = details(speaker, controller);
-    if !details.is_empty() {
+    if details.len() > 1 {
         content.blocks.push(Block::Definitions(details));
     }
     if let Some(contact) = speaker.contact(controller.values("dpo")) {
