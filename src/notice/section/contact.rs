@@ -37,7 +37,8 @@ fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     let respond = channel
         .value("respond")
         .map(|time| Say::message("channel-respond").with("duration", speaker.value(time, Form::Plain)));
-    let rest: Vec<Say> = [hours, respond].into_iter().flatten().collect();
+    let best = channel.yes("preferred").filter(|yes| *yes).map(|_| Say::message("channel-best"));
+    let rest: Vec<Say> = [best, hours, respond].into_iter().flatten().collect();
     if !rest.is_empty() {
         meaning.push(Block::Paragraph(rest));
     }

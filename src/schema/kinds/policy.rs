@@ -15,7 +15,7 @@ pub(super) static POLICY: KindInfo = single(
         one("controller", &[Ref(Kind::Entity)], "who decides why and how the data is used").required(),
         one("provider", &[Type::ByRegion(Kind::Entity)], "who provides the service where"),
         one("effective", &[Date], "the day from which it holds"),
-        one("updated", &[Date], "the day on which it was last reviewed"),
+        one("updated", &[Date], "the day on which it was last updated"),
         many("jurisdictions", &[Jurisdiction], "whose law applies").required(),
         many("audiences", AUDIENCE_TYPES, "whose data it is").required(),
         many("languages", &[Language], "the languages it is published in").required(),
