@@ -311,6 +311,7 @@ technology-similar_technologies = lignende teknologier
 ## control: in the browser
 
 control-browser_settings = ændre indstillingerne i din browser
+control-browser_instructions = følge vejledningen til din browser
 control-browser_refuse_all = indstille din browser til at afvise alle cookies
 control-browser_refuse_third_party = indstille din browser til at afvise cookies fra andre end os
 control-browser_warn = indstille din browser til at give dig besked, når en cookie bliver sendt

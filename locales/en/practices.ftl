@@ -311,6 +311,7 @@ technology-similar_technologies = similar technologies
 ## control: in the browser
 
 control-browser_settings = change the settings in your browser
+control-browser_instructions = follow the instructions for your browser
 control-browser_refuse_all = set your browser to refuse all cookies
 control-browser_refuse_third_party = set your browser to refuse cookies from anyone but us
 control-browser_warn = set your browser to tell you when a cookie is sent

@@ -311,6 +311,7 @@ technology-similar_technologies = lignende teknologier
 ## control: in the browser
 
 control-browser_settings = endre innstillingene i nettleseren din
+control-browser_instructions = følge veiledningen for nettleseren din
 control-browser_refuse_all = stille inn nettleseren til å avvise alle informasjonskapsler
 control-browser_refuse_third_party = stille inn nettleseren til å avvise informasjonskapsler fra andre enn oss
 control-browser_warn = stille inn nettleseren til å si fra når en informasjonskapsel blir sendt

@@ -133,6 +133,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Technology, "similar_technologies").vague(),
     // Control: in the browser
     Term::new(Vocab::Control, "browser_settings"),
+    Term::new(Vocab::Control, "browser_instructions"),
     Term::new(Vocab::Control, "browser_refuse_all"),
     Term::new(Vocab::Control, "browser_refuse_third_party"),
     Term::new(Vocab::Control, "browser_warn"),
