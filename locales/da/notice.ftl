@@ -249,6 +249,7 @@ changes-notify-before = Vi giver dig besked { $means } mindst { $duration } i fo
 changes-notify-effect = Vi giver dig besked { $means }, før ændringen træder i kraft.
 definitions-elsewhere = Andre ord betyder det samme som i { $documents }.
 language-editions = Denne tekst findes { $languages }. Versionerne skal sige det samme.
+language-drafted = Teksten er skrevet { $language }.
 language-report = Skriv til { $contact }, hvis du finder en forskel.
 language-prevails = Er der en forskel, er det { $controlling-version }, der har forrang.
 language-rights = Det begrænser ikke dine rettigheder efter loven.

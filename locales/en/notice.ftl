@@ -249,6 +249,7 @@ changes-notify-before = We tell you { $means } at least { $duration } in advance
 changes-notify-effect = We tell you { $means } before the change takes effect.
 definitions-elsewhere = Other words mean the same as in { $documents }.
 language-editions = This notice is available { $languages }. The versions are meant to say the same.
+language-drafted = The notice was written { $language }.
 language-report = If you find a difference, write to { $contact }.
 language-prevails = If there is a difference, { $controlling-version } prevails.
 language-rights = This does not limit your rights under the law.

@@ -249,6 +249,7 @@ changes-notify-before = Vi sier fra { $means } minst { $duration } i forveien.
 changes-notify-effect = Vi sier fra { $means } før endringen trer i kraft.
 definitions-elsewhere = Andre ord betyr det samme som i { $documents }.
 language-editions = Denne teksten finnes { $languages }. Versjonene skal si det samme.
+language-drafted = Teksten er skrevet { $language }.
 language-report = Skriv til { $contact } hvis du finner en forskjell.
 language-prevails = Hvis det er en forskjell, er det { $controlling-version } som har forrang.
 language-rights = Det begrenser ikke rettighetene dine etter loven.
