@@ -167,6 +167,7 @@ disclosure-to = Oplysningerne går til { $recipients }.
 transfer-none = Vi overfører ikke dine oplysninger til lande uden for EU/EØS.
 transfer-to = Vi overfører { $items }, så de bliver behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og opbevare oplysningerne { $places }.
+transfer-stored = Vi opbevarer og behandler { $items } { $places }.
 transfer-from = Vi overfører { $items }, { $clause }. Oplysningerne bliver behandlet { $places }.
 transfer-may-differ = Loven dér kan beskytte oplysninger på en anden måde end loven i dit land.
 transfer-why = Det gør vi for { $purposes }.

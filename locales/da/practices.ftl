@@ -409,6 +409,7 @@ place-adequate_countries = i lande med et tilstrækkeligt beskyttelsesniveau
 place-united_kingdom = i Storbritannien
 place-nordic_countries = i Norden
 place-europe = i Europa
+place-elsewhere_in_europe = andre steder i Europa
 place-north_america = i Nordamerika
 place-asia = i Asien
 

@@ -167,6 +167,7 @@ disclosure-to = The data goes to { $recipients }.
 transfer-none = We do not transfer your data outside the European Economic Area (EEA).
 transfer-to = We transfer { $items }, so that it is processed { $places }.
 transfer-possible = We may transfer { $items } and keep the data { $places }.
+transfer-stored = We keep and process { $items } { $places }.
 transfer-from = We transfer { $items } { $clause }. The data is processed { $places }.
 transfer-may-differ = The law there may protect data differently from the law in your country.
 transfer-why = We do this { $purposes }.

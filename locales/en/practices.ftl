@@ -409,6 +409,7 @@ place-adequate_countries = in countries with an adequate level of protection
 place-united_kingdom = in the United Kingdom
 place-nordic_countries = in the Nordic countries
 place-europe = in Europe
+place-elsewhere_in_europe = elsewhere in Europe
 place-north_america = in North America
 place-asia = in Asia
 

@@ -167,6 +167,7 @@ disclosure-to = Opplysningene går til { $recipients }.
 transfer-none = Vi overfører ikke opplysningene dine til land utenfor EU/EØS.
 transfer-to = Vi overfører { $items }, slik at de blir behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og lagre opplysningene { $places }.
+transfer-stored = Vi lagrer og behandler { $items } { $places }.
 transfer-from = Vi overfører { $items } { $clause }. Opplysningene blir behandlet { $places }.
 transfer-may-differ = Loven der kan verne opplysninger på en annen måte enn loven i landet ditt.
 transfer-why = Det gjør vi for { $purposes }.

@@ -409,6 +409,7 @@ place-adequate_countries = i land med et tilstrekkelig beskyttelsesnivå
 place-united_kingdom = i Storbritannia
 place-nordic_countries = i Norden
 place-europe = i Europa
+place-elsewhere_in_europe = andre steder i Europa
 place-north_america = i Nord-Amerika
 place-asia = i Asia
 

@@ -192,6 +192,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Place, "united_kingdom"),
     Term::new(Vocab::Place, "nordic_countries"),
     Term::new(Vocab::Place, "europe"),
+    Term::new(Vocab::Place, "elsewhere_in_europe"),
     Term::new(Vocab::Place, "north_america"),
     Term::new(Vocab::Place, "asia"),
     // Place: by person or job

@@ -132,7 +132,11 @@ pub(super) static TRANSFER: KindInfo = may_be_none(named(
         one("from", &[Own], "whom it concerns: a clause such as `if you are outside the Netherlands`"),
         many("mechanism", &[Term(Vocab::Mechanism)], "what allows it, GDPR Arts. 44 to 49").with(MECHANISM),
         one("protection", &[Word(&["may_differ"])], "that the law there may protect the data otherwise"),
-        one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
+        one(
+            "stance",
+            &[Word(&["possible", "stored"])],
+            "that it can happen, where nobody says that it does; or that the data is kept there from the start",
+        ),
         STATES,
     ],
 ));
