@@ -282,6 +282,7 @@ people-apply = Du søger job hos os her: { $link }.
 people-confidential = Vi behandler oplysningerne fortroligt.
 people-ask = Henvend dig til { $whom }, hvis du vil bruge dine rettigheder.
 people-respond = Vi svarer på henvendelser inden for { $duration }.
+people-respond-to = Vi svarer på henvendelser om { $rights } inden for { $duration }.
 people-contract = Aftalen om det er { $documents }.
 people-duties = Den dataansvarlige skal selv:
 category-non-personal = Oplysningerne kan ikke knyttes til en person.

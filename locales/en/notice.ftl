@@ -282,6 +282,7 @@ people-apply = You apply for a job with us here: { $link }.
 people-confidential = We keep the data confidential.
 people-ask = Turn to { $whom } if you want to use your rights.
 people-respond = We answer requests within { $duration }.
+people-respond-to = We answer requests for { $rights } within { $duration }.
 people-contract = The agreement on this is { $documents }.
 people-duties = The controller itself must:
 category-non-personal = This data cannot be linked to a person.

@@ -282,6 +282,7 @@ people-apply = Du søker jobb hos oss her: { $link }.
 people-confidential = Vi behandler opplysningene fortrolig.
 people-ask = Ta kontakt med { $whom } hvis du vil bruke rettighetene dine.
 people-respond = Vi svarer på henvendelser innen { $duration }.
+people-respond-to = Vi svarer på henvendelser om { $rights } innen { $duration }.
 people-contract = Avtalen om dette er { $documents }.
 people-duties = Den behandlingsansvarlige må selv:
 category-non-personal = Opplysningene kan ikke knyttes til en person.
