@@ -161,6 +161,7 @@ receivers-none = Vi giver ikke dine oplysninger videre til andre.
 receivers-on = Vi giver oplysninger videre til { $recipient } { $grounds }.
 receivers-bound = Dette gælder for { $recipient }:
 disclosure-good-faith = Vi giver oplysninger videre, når vi i god tro mener, at det er nødvendigt:
+disclosure-cases = Vi giver oplysninger videre i disse tilfælde:
 disclosure-to = Oplysningerne går til { $recipients }.
 
 ## Transfers

@@ -161,6 +161,7 @@ receivers-none = We do not give your data to anyone else.
 receivers-on = We pass data on to { $recipient } { $grounds }.
 receivers-bound = This applies to { $recipient }:
 disclosure-good-faith = We disclose data when we believe in good faith that it is necessary:
+disclosure-cases = We disclose data in these cases:
 disclosure-to = The data goes to { $recipients }.
 
 ## Transfers

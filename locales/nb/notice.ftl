@@ -161,6 +161,7 @@ receivers-none = Vi gir ikke opplysningene dine videre til andre.
 receivers-on = Vi gir opplysninger videre til { $recipient } { $grounds }.
 receivers-bound = Dette gjelder for { $recipient }:
 disclosure-good-faith = Vi gir opplysninger videre når vi i god tro mener at det er nødvendig:
+disclosure-cases = Vi gir opplysninger videre i disse tilfellene:
 disclosure-to = Opplysningene går til { $recipients }.
 
 ## Transfers

@@ -16,8 +16,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 }
 
 fn part(speaker: &Speaker<'_>, disclosure: &Item) -> Block {
-    let good_faith = disclosure.word("standard") == Some("good_faith");
-    let intro = if good_faith { Say::message("disclosure-good-faith") } else { speaker.item(disclosure, Form::Plain) };
+    let intro = if disclosure.word("standard") == Some("good_faith") {
+        Say::message("disclosure-good-faith")
+    } else if disclosure.label.is_some() {
+        Say::message("disclosure-cases")
+    } else {
+        speaker.item(disclosure, Form::Plain)
+    };
     let mut blocks = vec![Block::Paragraph(vec![intro])];
     let grounds = speaker.values(disclosure.values("on"), Form::Plain);
     if !grounds.is_empty() {

@@ -21,6 +21,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     }
     let occasions = speaker.values(marketing.values("on"), Form::Plain).into_iter();
     content.paragraph(occasions.map(|clause| Say::message("send-on").with("clause", clause)));
+    content.paragraph(super::scope::accepted_marketing(speaker));
     if let Some(senders) = speaker.list(marketing, "senders") {
         content.paragraph([Say::message("send-others").with("recipients", senders)]);
     }

@@ -27,17 +27,25 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content.paragraph(speaker.values(head.values("promises"), Form::Sentence));
     let documents = speaker.list(head, "subject_to");
     let subject = documents.map(|documents| Say::message("scope-subject").with("documents", documents));
-    content.paragraph(subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id))));
+    content.paragraph(subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id) && !MARKETING.contains(&id))));
     content.origin.push(head.span);
     content
 }
 
-/// What readers are said to accept: on transfers it is said in the section on them.
+/// What readers are said to accept of transfers: it is said in the section on them.
 const ABROAD: [&str; 2] = ["transfer_consent", "storage_abroad"];
+
+/// What readers are said to accept of marketing, in the same way.
+const MARKETING: [&str; 1] = ["marketing_by_signup"];
 
 /// What readers are said to accept of transfers.
 pub(super) fn accepted_abroad(speaker: &Speaker<'_>) -> Vec<Say> {
     accepted(speaker, |id| ABROAD.contains(&id))
+}
+
+/// What readers are said to accept of marketing.
+pub(super) fn accepted_marketing(speaker: &Speaker<'_>) -> Vec<Say> {
+    accepted(speaker, |id| MARKETING.contains(&id))
 }
 
 fn accepted(speaker: &Speaker<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Say> {
