@@ -258,9 +258,24 @@ impl<'p> Speaker<'p> {
     /// The author's clauses in the section `id`, in order.
     pub(super) fn clauses(&self, id: &str) -> Vec<(Span, Block)> {
         self.all(Kind::Clause)
-            .filter(|clause| self.stands_in(clause, id))
+            .filter(|clause| self.stands_in(clause, id) && (id != "people" || self.only_people(clause).is_none()))
             .filter_map(|clause| self.clause(clause))
             .collect()
+    }
+
+    /// The author's clauses about the people of one declared group, which stand with what is said of them.
+    pub(super) fn clauses_about(&self, audience: &Item) -> Vec<(Span, Block)> {
+        self.all(Kind::Clause)
+            .filter(|clause| self.stands_in(clause, "people"))
+            .filter(|clause| self.only_people(clause).is_some_and(|only| only.name == audience.name))
+            .filter_map(|clause| self.clause(clause))
+            .collect()
+    }
+
+    /// The declared group of people that a clause is about, if it is about one alone.
+    fn only_people(&self, clause: &Item) -> Option<&'p Item> {
+        let [only] = clause.values("for") else { return None };
+        self.policy.declared(only)
     }
 
     fn stands_in(&self, clause: &Item, id: &str) -> bool {

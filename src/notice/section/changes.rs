@@ -14,7 +14,6 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     says.extend(speaker.list(changes, "publish").map(|means| Say::message("changes-publish").with("means", means)));
     let material = changes.word("which") == Some("material");
     if let Some(means) = list(changes.values("notify").iter().map(|value| means(speaker, value)).collect()) {
-        says.extend(material.then(|| Say::message("changes-material")));
         says.push(match changes.value("notice").map(|notice| &notice.what) {
             Some(What::Duration(duration)) => {
                 Say::message("changes-notify-before").with("means", means).with("duration", Say::Duration(*duration))
@@ -22,6 +21,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             Some(What::Word(_)) => Say::message("changes-notify-effect").with("means", means),
             _ => Say::message("changes-notify").with("means", means),
         });
+        says.extend(material.then(|| Say::message("changes-material")));
     }
     says.extend(speaker.values(changes.values("states"), Form::Sentence));
     says.extend(speaker.values(changes.values("advice"), Form::Sentence));

@@ -9,7 +9,11 @@ use crate::schema::Kind;
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     for audience in speaker.policy.all(Kind::Audience) {
-        let blocks = blocks(speaker, audience);
+        let mut blocks = blocks(speaker, audience);
+        for (span, block) in speaker.clauses_about(audience) {
+            content.origin.push(span);
+            blocks.push(block);
+        }
         if !blocks.is_empty() {
             content.origin.push(audience.span);
             let heading = speaker.item(audience, Form::Cap);
