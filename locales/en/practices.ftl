@@ -315,6 +315,7 @@ control-browser_refuse_all = set your browser to refuse all cookies
 control-browser_refuse_third_party = set your browser to refuse cookies from anyone but us
 control-browser_warn = set your browser to tell you when a cookie is sent
 control-delete_cookies = delete cookies in your browser
+control-learn_about_cookies = read how to delete and manage cookies
 control-private_browsing = use a private window in your browser
 control-do_not_track_settings = turn Do Not Track on or off in your browser settings
 control-global_privacy_control = turn on Global Privacy Control in your browser
@@ -328,6 +329,7 @@ control-decline_advertising = refuse advertising cookies in our cookie banner
 control-account_settings = change the settings of your account
 control-opt_out_link = opt out through the opt-out link
 control-ad_network_opt_out = opt out of targeted advertising with the advertising networks
+control-ad_network_opt_out_eu = opt out of targeted advertising with the advertising networks if you live in the EU
 
 ## control: on the device
 
