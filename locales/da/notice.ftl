@@ -158,7 +158,7 @@ must-otherwise = Får vi ikke oplysningerne, betyder det, at { $clause }.
 
 ## Recipients
 receivers-none = Vi giver ikke dine oplysninger videre til andre.
-receivers-on = Vi giver oplysninger videre til { $recipient } { $grounds }.
+receivers-on = Vi giver oplysninger videre til { $recipient }, { $grounds }.
 receivers-bound = Dette gælder for { $recipient }:
 disclosure-good-faith = Vi giver oplysninger videre, når vi i god tro mener, at det er nødvendigt:
 disclosure-cases = Vi giver oplysninger videre i disse tilfælde:
@@ -340,7 +340,7 @@ verify-provider = En anden virksomhed kan kontrollere oplysningerne for os.
 changes-material = Det gælder væsentlige ændringer.
 changes-as = på en af de måder, der står i { $document }
 changes-as-section = på en af de måder, der står i afsnit { $section } i { $document }
-law-governs = Reglerne følger loven { $country-in }.
+law-governs = Loven { $country-in } gælder.
 law-no-conflict = Regler, der fører til et andet lands lov, bliver ikke brugt.
 law-venue = Sager hører under domstolene { $country-in }.
 law-agreed = Teksten siger, at du går med til det.
