@@ -27,7 +27,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content.paragraph(speaker.values(head.values("promises"), Form::Sentence));
     let documents = speaker.list(head, "subject_to");
     let subject = documents.map(|documents| Say::message("scope-subject").with("documents", documents));
-    content.paragraph(subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id) && !MARKETING.contains(&id))));
+    content.paragraph(
+        subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id) && !MARKETING.contains(&id))),
+    );
     content.origin.push(head.span);
     content
 }
