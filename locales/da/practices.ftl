@@ -316,6 +316,7 @@ control-browser_refuse_all = indstille din browser til at afvise alle cookies
 control-browser_refuse_third_party = indstille din browser til at afvise cookies fra andre end os
 control-browser_warn = indstille din browser til at give dig besked, når en cookie bliver sendt
 control-delete_cookies = slette cookies i din browser
+control-learn_about_cookies = læse om, hvordan man sletter og styrer cookies
 control-private_browsing = bruge et privat vindue i din browser
 control-do_not_track_settings = slå Do Not Track til eller fra i browserens indstillinger
 control-global_privacy_control = slå Global Privacy Control til i din browser
@@ -329,6 +330,7 @@ control-decline_advertising = afvise annoncecookies i vores cookieboks
 control-account_settings = ændre indstillingerne på din konto
 control-opt_out_link = sige nej via linket til fravalg
 control-ad_network_opt_out = fravælge målrettede annoncer hos annoncenetværkene
+control-ad_network_opt_out_eu = fravælge målrettede annoncer hos annoncenetværkene, hvis du bor i EU
 
 ## control: on the device
 
@@ -410,6 +412,7 @@ place-adequate_countries = i lande med et tilstrækkeligt beskyttelsesniveau
 place-united_kingdom = i Storbritannien
 place-nordic_countries = i Norden
 place-europe = i Europa
+place-elsewhere_in_europe = andre steder i Europa
 place-north_america = i Nordamerika
 place-asia = i Asien
 

@@ -68,7 +68,7 @@ acceptance-subject_to_terms = Når du bruger tjenesten, gælder vores vilkår og
 acceptance-changes_by_use = Når du bruger tjenesten efter en ændring, accepterer du ændringen.
 acceptance-transfer_consent = Når du accepterer denne tekst og derefter giver os oplysninger, accepterer du, at vi overfører oplysningerne.
 acceptance-storage_abroad = Du accepterer, at vi også indsamler, opbevarer og bruger oplysningerne i andre lande.
-acceptance-marketing_by_signup = Når du tilmelder dig og giver os dine kontaktoplysninger, accepterer du at få markedsføring fra os.
+acceptance-marketing_by_signup = Når du tilmelder dig og giver os dine kontaktoplysninger, accepterer du udtrykkeligt at få markedsføring fra os.
 acceptance-venue_consent = Du accepterer, at disse domstole behandler sagen.
 
 ## duty: what recipients are bound to

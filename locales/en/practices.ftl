@@ -316,6 +316,7 @@ control-browser_refuse_all = set your browser to refuse all cookies
 control-browser_refuse_third_party = set your browser to refuse cookies from anyone but us
 control-browser_warn = set your browser to tell you when a cookie is sent
 control-delete_cookies = delete cookies in your browser
+control-learn_about_cookies = read how to delete and manage cookies
 control-private_browsing = use a private window in your browser
 control-do_not_track_settings = turn Do Not Track on or off in your browser settings
 control-global_privacy_control = turn on Global Privacy Control in your browser
@@ -329,6 +330,7 @@ control-decline_advertising = refuse advertising cookies in our cookie banner
 control-account_settings = change the settings of your account
 control-opt_out_link = opt out through the opt-out link
 control-ad_network_opt_out = opt out of targeted advertising with the advertising networks
+control-ad_network_opt_out_eu = opt out of targeted advertising with the advertising networks if you live in the EU
 
 ## control: on the device
 
@@ -410,6 +412,7 @@ place-adequate_countries = in countries with an adequate level of protection
 place-united_kingdom = in the United Kingdom
 place-nordic_countries = in the Nordic countries
 place-europe = in Europe
+place-elsewhere_in_europe = elsewhere in Europe
 place-north_america = in North America
 place-asia = in Asia
 

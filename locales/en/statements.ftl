@@ -68,7 +68,7 @@ acceptance-subject_to_terms = When you use the service, our terms apply too.
 acceptance-changes_by_use = When you use the service after a change, you accept the change.
 acceptance-transfer_consent = When you accept this notice and then give us data, you agree that we transfer the data.
 acceptance-storage_abroad = You accept that we also collect, keep and use the data in other countries.
-acceptance-marketing_by_signup = When you sign up and give us your contact details, you agree to receive marketing from us.
+acceptance-marketing_by_signup = When you sign up and give us your contact details, you expressly agree to receive marketing from us.
 acceptance-venue_consent = You accept that these courts hear the case.
 
 ## duty: what recipients are bound to

@@ -316,6 +316,7 @@ control-browser_refuse_all = stille inn nettleseren til å avvise alle informasj
 control-browser_refuse_third_party = stille inn nettleseren til å avvise informasjonskapsler fra andre enn oss
 control-browser_warn = stille inn nettleseren til å si fra når en informasjonskapsel blir sendt
 control-delete_cookies = slette informasjonskapsler i nettleseren
+control-learn_about_cookies = lese om hvordan man sletter og styrer informasjonskapsler
 control-private_browsing = bruke et privat vindu i nettleseren
 control-do_not_track_settings = slå Do Not Track på eller av i innstillingene i nettleseren
 control-global_privacy_control = slå på Global Privacy Control i nettleseren
@@ -329,6 +330,7 @@ control-decline_advertising = avvise informasjonskapsler for annonser i samtykke
 control-account_settings = endre innstillingene på kontoen din
 control-opt_out_link = reservere deg via lenken for reservasjon
 control-ad_network_opt_out = reservere deg mot målrettede annonser hos annonsenettverkene
+control-ad_network_opt_out_eu = reservere deg mot målrettede annonser hos annonsenettverkene hvis du bor i EU
 
 ## control: on the device
 
@@ -410,6 +412,7 @@ place-adequate_countries = i land med et tilstrekkelig beskyttelsesnivå
 place-united_kingdom = i Storbritannia
 place-nordic_countries = i Norden
 place-europe = i Europa
+place-elsewhere_in_europe = andre steder i Europa
 place-north_america = i Nord-Amerika
 place-asia = i Asia
 

@@ -68,7 +68,7 @@ acceptance-subject_to_terms = Når du bruker tjenesten, gjelder også vilkårene
 acceptance-changes_by_use = Når du bruker tjenesten etter en endring, godtar du endringen.
 acceptance-transfer_consent = Når du godtar denne teksten og deretter gir oss opplysninger, godtar du at vi overfører opplysningene.
 acceptance-storage_abroad = Du godtar at vi også samler inn, lagrer og bruker opplysningene i andre land.
-acceptance-marketing_by_signup = Når du melder deg på og gir oss kontaktopplysningene dine, godtar du å få markedsføring fra oss.
+acceptance-marketing_by_signup = Når du melder deg på og gir oss kontaktopplysningene dine, godtar du uttrykkelig å få markedsføring fra oss.
 acceptance-venue_consent = Du godtar at disse domstolene behandler saken.
 
 ## duty: what recipients are bound to

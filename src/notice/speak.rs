@@ -293,7 +293,7 @@ impl<'p> Speaker<'p> {
     /// The author's clauses, in order, by the section that they stand in.
     pub(super) fn clauses(&self) -> Clauses {
         let mut clauses = Clauses::new();
-        for clause in self.all(Kind::Clause) {
+        for clause in self.all(Kind::Clause).filter(|clause| self.about(clause).is_none()) {
             if let Some((place, block)) = clause.value("in").and_then(|place| Some((place, self.clause(clause)?))) {
                 let own = self.policy.declared(place).map(anchor);
                 let section = if let What::Section(id) = place.what { Some(id.to_owned()) } else { own };
@@ -301,6 +301,20 @@ impl<'p> Speaker<'p> {
             }
         }
         clauses
+    }
+
+    /// The author's clauses about the people of one declared group, which stand with what is said of them.
+    pub(super) fn clauses_about(&self, audience: &Item) -> Vec<(Span, Block)> {
+        let clauses =
+            self.all(Kind::Clause).filter(|clause| self.about(clause).is_some_and(|who| who.name == audience.name));
+        clauses.filter_map(|clause| self.clause(clause)).collect()
+    }
+
+    /// The declared group of people with whom a clause stands: the only one that a clause in the section on people is about.
+    fn about(&self, clause: &Item) -> Option<&'p Item> {
+        let there = clause.value("in").is_some_and(|place| place.what == What::Section("people"));
+        let [only] = clause.values("for") else { return None };
+        self.policy.declared(only).filter(|_| there)
     }
 
     fn clause(&self, clause: &Item) -> Option<(Span, Block)> {

@@ -138,6 +138,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Control, "browser_refuse_third_party"),
     Term::new(Vocab::Control, "browser_warn"),
     Term::new(Vocab::Control, "delete_cookies"),
+    Term::new(Vocab::Control, "learn_about_cookies"),
     Term::new(Vocab::Control, "private_browsing"),
     Term::new(Vocab::Control, "do_not_track_settings"),
     Term::new(Vocab::Control, "global_privacy_control"),
@@ -149,6 +150,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Control, "account_settings"),
     Term::new(Vocab::Control, "opt_out_link"),
     Term::new(Vocab::Control, "ad_network_opt_out"),
+    Term::new(Vocab::Control, "ad_network_opt_out_eu").parent("ad_network_opt_out"),
     // Control: on the device
     Term::new(Vocab::Control, "device_settings"),
     Term::new(Vocab::Control, "reset_advertising_identifier"),
@@ -193,6 +195,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Place, "united_kingdom"),
     Term::new(Vocab::Place, "nordic_countries"),
     Term::new(Vocab::Place, "europe"),
+    Term::new(Vocab::Place, "elsewhere_in_europe"),
     Term::new(Vocab::Place, "north_america"),
     Term::new(Vocab::Place, "asia"),
     // Place: by person or job

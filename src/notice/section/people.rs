@@ -9,7 +9,11 @@ use crate::schema::Kind;
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     for audience in speaker.policy.all(Kind::Audience) {
-        let blocks = blocks(speaker, audience);
+        let mut blocks = blocks(speaker, audience);
+        for (span, block) in speaker.clauses_about(audience) {
+            content.origin.push(span);
+            blocks.push(block);
+        }
         if !blocks.is_empty() {
             content.origin.push(audience.span);
             let heading = speaker.item(audience, Form::Cap);
@@ -28,8 +32,9 @@ fn blocks(speaker: &Speaker<'_>, audience: &Item) -> Vec<Block> {
     say("people-owner", "owner", one("data_owner"));
     say("people-apply", "link", one("apply_at"));
     say("people-ask", "whom", turn_to(speaker, audience.values("requests_to")));
-    say("people-respond", "duration", one("respond"));
-    say("people-contract", "documents", speaker.list(audience, "contract"));
+    says.extend(audience.value("respond").map(|time| respond(speaker, time)));
+    let contract = speaker.list(audience, "contract");
+    says.extend(contract.map(|documents| Say::message("people-contract").with("documents", documents)));
     says.extend(audience.yes("confidential").filter(|yes| *yes).map(|_| Say::message("people-confidential")));
     let mut blocks: Vec<Block> = if says.is_empty() { Vec::new() } else { vec![Block::Paragraph(says)] };
     let duties = speaker.values(audience.values("controller_duties"), Form::Plain);
@@ -51,6 +56,15 @@ fn role(speaker: &Speaker<'_>, audience: &Item) -> Vec<Say> {
     let bound = role.with.value("instructions").filter(|value| value.what == What::Yes(true));
     let bound = bound.map(|_| Say::message("people-instructions"));
     std::iter::once(first).chain(who).chain(bound).collect()
+}
+
+/// How soon requests are answered: all, or those about the rights that are named.
+fn respond(speaker: &Speaker<'_>, time: &Value) -> Say {
+    let say = match list(speaker.values(time.with.values("to"), Form::Plain)) {
+        Some(rights) => Say::message("people-respond-to").with("rights", rights),
+        None => Say::message("people-respond"),
+    };
+    say.with("duration", speaker.value(time, Form::Plain))
 }
 
 /// Whom these people turn to: others by their name, channels by their address.

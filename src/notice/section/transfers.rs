@@ -51,9 +51,12 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
     let items = list(speaker.data(transfer.values("data"))).unwrap_or_else(|| Say::message("your-data"));
     let base = match transfer.value("from") {
         Some(from) => Say::message("transfer-from").with("clause", speaker.value(from, Form::Plain)),
-        None if transfer.word("stance") == Some("possible") => Say::message("transfer-possible"),
-        None if transfer.word("stance") == Some("may_be_sent") => Say::message("transfer-may"),
-        None => Say::message("transfer-to"),
+        None => Say::message(match transfer.word("stance") {
+            Some("possible") => "transfer-possible",
+            Some("may_be_sent") => "transfer-may",
+            Some("stored") => "transfer-stored",
+            _ => "transfer-to",
+        }),
     };
     let mut says = vec![base.with("items", items).with("places", places)];
     if transfer.word("protection") == Some("may_differ") {

@@ -46,7 +46,11 @@ pub(super) static AUDIENCE: KindInfo = named(
             one("instructions", &[YesNo], "whether we act on instructions alone"),
         ]),
         many("requests_to", TURN_TO, "where these people turn"),
-        one("respond", &[Duration], "how soon their requests are answered"),
+        one("respond", &[Duration], "how soon their requests are answered").with(&[many(
+            "to",
+            &[Term(Vocab::Right)],
+            "the rights that it is about, where it is not all requests",
+        )]),
         one("data_owner", AUDIENCE_TYPES, "who is said to own their data"),
         many("controller_duties", &[Own], "what is left to the controller: an infinitive each"),
         many("contract", DOCUMENT_TYPES, "the contract between the controller and us, GDPR Art. 28"),

@@ -144,8 +144,8 @@ pub(super) static TRANSFER: KindInfo = may_be_none(named(
         one("protection", &[Word(&["may_differ"])], "that the law there may protect the data otherwise"),
         one(
             "stance",
-            &[Word(&["possible", "may_be_sent"])],
-            "that it can happen, where nobody says that it does; `possible` says that it is then kept there",
+            &[Word(&["possible", "may_be_sent", "stored"])],
+            "that it can happen, where nobody says that it does; `possible` says that it is then kept there, `stored` that it is kept there from the start",
         ),
         STATES,
     ],
