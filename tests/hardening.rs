@@ -247,6 +247,17 @@ fn an_allow_in_one_policy_does_not_excuse_another() {
     assert_eq!(severities(&["a.policy", "b.policy"]), [Severity::Error]);
 }
 
+#[test]
+fn all_recipients_are_those_that_are_declared() {
+    let own = "recipient a { name: \"Alpha\" }\nrecipient b { name: \"Beta\" }\n";
+    let text = whole(own).replace("[carriers]", "all { except: [b] }").replace("    transfer: none\n", "");
+    let compilation = compiled(&text, false);
+    assert_eq!(codes(&compilation), [""; 0]);
+    let page = &compilation.notices[0].sections.iter().find(|section| section.id == "purposes").unwrap().blocks;
+    let said = format!("{page:?}");
+    assert!(said.contains("Alpha") && !said.contains("Beta") && !said.contains("all-data"), "{said}");
+}
+
 // Hostile words
 
 /// Words that some format would read as markup, code or a reference.
@@ -332,7 +343,7 @@ fn purpose(at: usize, recipients: &str, retention: &str, rest: &str) -> String {
 }
 
 /// So many purposes, recipients, sections and items.
-const MANY: usize = 3000;
+const MANY: usize = 2000;
 
 #[test]
 fn many_declarations_take_no_more_than_their_number() {
@@ -484,7 +495,7 @@ fn pieces(text: &str) -> Vec<String> {
     for c in text.chars() {
         match pieces.last_mut() {
             Some(last) if class(c) < 2 && last.chars().next().is_some_and(|first| class(first) == class(c)) => {
-                last.push(c)
+                last.push(c);
             }
             _ => pieces.push(c.to_string()),
         }
@@ -498,31 +509,35 @@ fn mutate(parts: &mut Vec<String>, (how, at, other): (u8, usize, usize)) {
     if length == 0 {
         return;
     }
-    let (at, other) = (at % length, other % length.max(WORDS.len()));
+    let at = at % length;
     match how {
         0 => drop(parts.remove(at)),
         1 => parts.insert(at, parts[at].clone()),
         2 => parts.swap(at, other % length),
         3 => parts.insert(at, WORDS[other % WORDS.len()].to_owned()),
-        4 => parts[at] = WORDS[other % WORDS.len()].to_owned(),
+        4 => WORDS[other % WORDS.len()].clone_into(&mut parts[at]),
         _ => parts[at] = parts[other % length].clone(),
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_change_of_a_word_is_met(changes in proptest::collection::vec((0..6_u8, any::<usize>(), any::<usize>()), 1..12)) {
         let mut parts = pieces(FJORDLY);
-        changes.into_iter().for_each(|change| mutate(&mut parts, change));
+        for change in changes {
+            mutate(&mut parts, change);
+        }
         holds_for(&parts.concat());
     }
 
     #[test]
     fn any_change_of_a_line_is_met(changes in proptest::collection::vec((0..6_u8, any::<usize>(), any::<usize>()), 1..12)) {
         let mut lines: Vec<String> = FJORDLY.split_inclusive('\n').map(str::to_owned).collect();
-        changes.into_iter().for_each(|change| mutate(&mut lines, change));
+        for change in changes {
+            mutate(&mut lines, change);
+        }
         holds_for(&lines.concat());
     }
 }

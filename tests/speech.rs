@@ -28,6 +28,7 @@ fn around(own: Kind) -> String {
     add(Kind::Entity, "entity x { name: \"X\", email: \"x@x.example\" }");
     add(Kind::Rights, "rights gdpr { offer: statutory }");
     for info in KINDS.iter().filter(|info| info.naming == Naming::Named) {
+        #[expect(clippy::wildcard_enum_match_arm, reason = "the others have names of their own")]
         let block = match info.kind {
             Kind::Notice | Kind::Entity | Kind::Policy => continue,
             Kind::Right => "right access".to_owned(),
@@ -65,6 +66,7 @@ fn values(field: &Field) -> Vec<String> {
                 // Each concept has the forms of its kind: a few alone will do.
                 all.extend(names.iter().take(if field.many { 2 } else { 5 }).map(|name| (*name).to_owned()));
             }
+            #[expect(clippy::wildcard_enum_match_arm, reason = "the others have names of their own")]
             Type::Ref(kind) => all.extend(match kind {
                 Kind::Right => vec!["access".to_owned()],
                 Kind::Cookie => vec!["necessary".to_owned()],

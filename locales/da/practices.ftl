@@ -487,5 +487,6 @@ means-unsubscribe_instructions = med vejledningen i hver besked
 means-stop_message = med en sms med teksten STOP
 means-contact_us = ved at kontakte os
 means-self_service = ved at logge ind
+means-cookie_banner = i vores cookieboks
 means-agent = gennem en fuldmægtig
 means-reasonable_means = på en passende måde

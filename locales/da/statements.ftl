@@ -133,7 +133,7 @@ statement-others_data_only_for_purpose = Oplysninger om andre, som du giver os, 
 statement-chat_without_name = Du kan bruge chatten uden at sige, hvem du er.
 statement-retention_review = Vi gennemgår jævnligt de lagrede oplysninger for at se, om noget kan slettes.
 statement-shorter_for_usage_data = Brugsdata opbevarer vi som regel i kortere tid.
-statement-reasonable_period_after = Noget af oplysningerne opbevarer vi i en rimelig periode derefter.
+statement-reasonable_period_after = Nogle af oplysningerne opbevarer vi i en rimelig periode derefter.
 
 ## statement: transfers and disclosures
 

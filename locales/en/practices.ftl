@@ -487,5 +487,6 @@ means-unsubscribe_instructions = with the instructions in each message
 means-stop_message = by texting STOP
 means-contact_us = by contacting us
 means-self_service = by logging in
+means-cookie_banner = in our cookie banner
 means-agent = through an agent
 means-reasonable_means = in an appropriate way

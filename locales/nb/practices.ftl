@@ -487,5 +487,6 @@ means-unsubscribe_instructions = med veiledningen i hver melding
 means-stop_message = med en SMS med teksten STOPP
 means-contact_us = ved å kontakte oss
 means-self_service = ved å logge inn
+means-cookie_banner = i samtykkeboksen vår
 means-agent = gjennom en fullmektig
 means-reasonable_means = på en passende måte

@@ -46,7 +46,8 @@ pub(super) fn write(folders: &[(Utf8PathBuf, Folder)]) -> Result<(), Failure> {
 
 /// Whether the file at `place` says `text` already.
 fn is_there(place: &Utf8Path, text: &str) -> bool {
-    place.symlink_metadata().is_ok_and(|about| about.is_file()) && read(place).is_ok_and(|bytes| bytes == text.as_bytes())
+    place.symlink_metadata().is_ok_and(|about| about.is_file())
+        && read(place).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
 /// Writes `text` to a file beside its place.

@@ -50,6 +50,11 @@ struct Pack {
 /// Every pack, in the order in which they are checked.
 const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, languages::PACK, document::PACK];
 
+/// Whether the GDPR applies to `policy`, so that its words (controller, legal basis) are the law's words for it.
+pub fn is_under_gdpr(policy: &Policy) -> bool {
+    regime::gdpr(policy)
+}
+
 /// Every rule.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     PACKS.iter().flat_map(|pack| pack.rules)

@@ -210,9 +210,8 @@ impl Writer {
             }
             Wrap::Flat | Wrap::Nothing | Wrap::Root => {
                 // What is set off already is not set off again: thousands of levels leave one space.
-                let set_off =
-                    |text: &Option<&Inline>| matches!(text, Some(Inline::Text { text }) if text.starts_with(' '));
-                if frame.wrap == Wrap::Flat && !set_off(&inlines.first()) {
+                let set_off = matches!(inlines.first(), Some(Inline::Text { text }) if text.starts_with(' '));
+                if frame.wrap == Wrap::Flat && !set_off {
                     push(&mut parent.inlines, Inline::Text { text: " ".to_owned() });
                 }
                 extend(&mut parent.inlines, inlines);

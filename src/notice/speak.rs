@@ -124,6 +124,27 @@ impl<'p> Speaker<'p> {
         says
     }
 
+    /// A recipient: `all` is every one that is declared, less whom it leaves out.
+    pub(super) fn recipients(&self, value: &Value) -> Vec<Say> {
+        if value.what != What::All {
+            return vec![self.value(value, Form::Plain)];
+        }
+        let left_out = self.named(&value.with, "except");
+        let all = self.all(Kind::Recipient).filter(|recipient| !left_out.contains(recipient.name.as_str()));
+        all.map(|recipient| self.item(recipient, Form::Plain)).collect()
+    }
+
+    /// The same for a cell: `all` that leaves nothing out stays short, and leads to the list.
+    pub(super) fn data_in_short(&self, values: &[Value]) -> Option<Say> {
+        if let [value] = values
+            && value.what == What::All
+            && value.with.values("except").is_empty()
+        {
+            return Some(Say::Link(Target::Anchor("data".to_owned()), Box::new(Say::message("all-data"))));
+        }
+        list(self.data(values))
+    }
+
     fn data_link(&self, data: &Item) -> Say {
         Say::Link(Target::Anchor(anchor(data)), Box::new(self.item(data, Form::Plain)))
     }

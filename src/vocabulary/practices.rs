@@ -256,6 +256,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Means, "stop_message"),
     Term::new(Vocab::Means, "contact_us"),
     Term::new(Vocab::Means, "self_service"),
+    Term::new(Vocab::Means, "cookie_banner"),
     Term::new(Vocab::Means, "agent"),
     Term::new(Vocab::Means, "reasonable_means").vague(),
 ];

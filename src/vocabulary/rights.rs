@@ -36,9 +36,11 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Right, "complaint_to_controller").parent("complaint"),
     // Right: California
     Term::new(Vocab::Right, "know"),
+    Term::new(Vocab::Right, "specific_pieces"),
     Term::new(Vocab::Right, "delete_ca"),
     Term::new(Vocab::Right, "correct_ca"),
     Term::new(Vocab::Right, "opt_out_sale"),
+    Term::new(Vocab::Right, "opt_out_sharing"),
     Term::new(Vocab::Right, "limit_sensitive"),
     Term::new(Vocab::Right, "agent"),
     Term::new(Vocab::Right, "non_discrimination"),

@@ -28,7 +28,8 @@ fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     if !says.is_empty() {
         meaning.push(Block::Paragraph(vec![Say::All(std::mem::take(&mut says))]));
     } else if let Some(means) = channel.entry {
-        meaning.push(Block::Paragraph(vec![Say::message("request-means").with("means", Say::Term(means, Form::Plain))]));
+        meaning
+            .push(Block::Paragraph(vec![Say::message("request-means").with("means", Say::Term(means, Form::Plain))]));
     }
     let hours = channel
         .value("hours")
@@ -36,7 +37,8 @@ fn line(speaker: &Speaker<'_>, channel: &Item) -> Option<Definition> {
     let respond = channel
         .value("respond")
         .map(|time| Say::message("channel-respond").with("duration", speaker.value(time, Form::Plain)));
-    let rest: Vec<Say> = [hours, respond].into_iter().flatten().collect();
+    let best = channel.yes("preferred").filter(|yes| *yes).map(|_| Say::message("channel-best"));
+    let rest: Vec<Say> = [best, hours, respond].into_iter().flatten().collect();
     if !rest.is_empty() {
         meaning.push(Block::Paragraph(rest));
     }

@@ -19,7 +19,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if cited && !rows.is_empty() {
         content.paragraph([Say::message("purposes-intro")]);
     }
-    content.table("purposes", "caption-purposes", HEAD, rows);
+    let caption = if cited { "caption-purposes" } else { "caption-purposes-data" };
+    content.table("purposes", caption, HEAD, rows);
     if let Some(head) = speaker.policy.head() {
         let bases: Vec<Say> = head.values("basis").iter().filter_map(|basis| cell(speaker, basis, "said")).collect();
         if !bases.is_empty() {
@@ -48,7 +49,7 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
     let bases = purpose.values("basis");
     let row = |at: usize, basis: Option<&Value>| {
         let covered = basis.map(|basis| basis.with.values("data")).filter(|data| !data.is_empty());
-        let data = list(speaker.data(covered.unwrap_or(purpose.values("uses"))));
+        let data = speaker.data_in_short(covered.unwrap_or(purpose.values("uses")));
         Row {
             id: (at == 0).then(|| anchor(purpose)),
             origin: purpose.span,
@@ -93,11 +94,11 @@ fn recipients(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     }
     let mut says = Vec::new();
     for value in purpose.values("recipients") {
-        let say = speaker.value(value, Form::Plain);
-        says.push(match list(speaker.data(value.with.values("data"))) {
-            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data),
+        let data = list(speaker.data(value.with.values("data")));
+        says.extend(speaker.recipients(value).into_iter().map(|say| match &data {
+            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data.clone()),
             None => say,
-        });
+        }));
     }
     list(says).into_iter().collect()
 }

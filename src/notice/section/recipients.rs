@@ -68,7 +68,9 @@ fn served<'p>(speaker: &Speaker<'p>, declared: &[&'p Item]) -> BTreeMap<&'p str,
         }
         named.sort_unstable();
         named.dedup();
-        named.into_iter().for_each(|name| served.entry(name).or_default().push(purpose));
+        for name in named {
+            served.entry(name).or_default().push(purpose);
+        }
     }
     served
 }
@@ -88,7 +90,7 @@ fn row(speaker: &Speaker<'_>, recipient: &Item, served: &BTreeMap<&str, Vec<&Ite
             std::iter::once(speaker.item(recipient, Form::Cap)).chain(speaker.parts(recipient)).collect(),
             recipient.value("role").map(|role| speaker.value(role, Form::Cap)).into_iter().collect(),
             why,
-            list(speaker.data(recipient.values("data"))).into_iter().collect(),
+            speaker.data_in_short(recipient.values("data")).into_iter().collect(),
             countries(speaker, recipient),
             mechanisms.flatten().collect(),
         ],

@@ -3,7 +3,7 @@
 use super::{Content, verification};
 use crate::model::{Item, Policy, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
-use crate::notice::tree::{Block, Definition, Form, Say};
+use crate::notice::tree::{Block, Definition, Form, Say, Target};
 use crate::schema::Kind;
 use crate::vocabulary::{Term, Vocab};
 
@@ -12,7 +12,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let all: Vec<&Item> = speaker.all(Kind::Rights).collect();
     content.origin.extend(all.iter().map(|rights| rights.span));
     for rights in &all {
-        let blocks = under_one_law(speaker, rights);
+        let blocks = under_one_law(speaker, rights, all.len() == 1);
         // The rights of one law need no heading of their own.
         if all.len() == 1 {
             content.blocks.extend(blocks);
@@ -28,13 +28,17 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 }
 
 /// The rights under one law, and how they are used.
-fn under_one_law(speaker: &Speaker<'_>, rights: &Item) -> Vec<Block> {
+fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool) -> Vec<Block> {
     let offered = offered(speaker.policy, rights);
     let from = rights.value("from").map(|day| speaker.value(day, Form::Plain));
     let from = from.map(|date| Say::message("rights-from").with("date", date));
     let intro = match speaker.list(rights, "for") {
         Some(people) => Say::message("rights-of").with("people", people),
-        None => Say::message("rights-intro"),
+        // One law needs no heading, and is named here.
+        None => match speaker.list(rights, "law").filter(|_| alone) {
+            Some(statute) => Say::message("rights-by").with("statute", statute),
+            None => Say::message("rights-intro"),
+        },
     };
     let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
@@ -107,8 +111,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
         .and_then(|own| own.value("text"))
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
-    let lead = title
-        .map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
+    let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
     if let Some(own) = own {
         says.extend(as_declared(speaker, own));
@@ -120,11 +123,8 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
 const IN_A_SENTENCE: usize = 3;
 
 /// The lists of a right, each with the message that leads it.
-const LISTS: [(&str, &str); 3] = [
-    ("items", "right-items-list"),
-    ("grounds", "right-grounds-list"),
-    ("exceptions", "right-exceptions-list"),
-];
+const LISTS: [(&str, &str); 3] =
+    [("items", "right-items-list"), ("grounds", "right-grounds-list"), ("exceptions", "right-exceptions-list")];
 
 fn is_long(speaker: &Speaker<'_>, right: &Term) -> bool {
     let own = speaker.policy.find(Kind::Right, right.id);
@@ -171,7 +171,7 @@ fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
 fn beside(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
     let back = own.value("lookback").map(|back| speaker.value(back, Form::Plain));
     let mut says: Vec<Say> = [
-        speaker.list(own, "withhold").map(|items| Say::message("right-withhold").with("items", items)),
+        withheld(speaker, own),
         back.map(|duration| Say::message("right-back").with("duration", duration)),
         speaker.list(own, "law").map(|statute| Say::message("right-law").with("statute", statute)),
         speaker.turn_to(own.values("contact")),
@@ -182,6 +182,16 @@ fn beside(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
     says.extend(speaker.values(own.values("conditions"), Form::Plain));
     says.extend(speaker.values(own.values("consequence"), Form::Plain));
     says
+}
+
+/// What is held back: all of it, or some in a case.
+fn withheld(speaker: &Speaker<'_>, own: &Item) -> Option<Say> {
+    let items = speaker.list(own, "withhold")?;
+    let say = match own.value("withhold_if") {
+        Some(clause) => Say::message("right-withhold-if").with("clause", speaker.value(clause, Form::Plain)),
+        None => Say::message("right-withhold"),
+    };
+    Some(say.with("items", items))
 }
 
 /// The right to object, apart from all else.
@@ -225,7 +235,14 @@ fn may_be_objected(purpose: &Item) -> bool {
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
 fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
-    let contact = speaker.turn_to(rights.values("contact"));
+    let contact = rights.values("contact");
+    let best = contact.iter().find_map(|value| best(speaker, value));
+    let others: Vec<Value> = contact.iter().filter(|value| self::best(speaker, value).is_none()).cloned().collect();
+    let contact = match &best {
+        Some(_) => speaker.contact(&others).map(|contact| Say::message("request-also").with("contact", contact)),
+        None => speaker.turn_to(&others),
+    };
+    let best = best.map(|means| Say::message("request-best").with("means", means));
     let means = rights.value("self_service").map(|place| speaker.value(place, Form::Plain));
     let own = means.map(|means| Say::message("request-self").with("means", means));
     let respond = rights.value("respond").map(|time| {
@@ -239,10 +256,10 @@ fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
         .word("agent")
         .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));
     let equal = rights.value("non_discrimination").filter(|value| value.what == What::Yes(true));
-    let forms = equal.and_then(|equal| list(speaker.values(equal.with.values("forms"), Form::Plain)));
-    let forms = forms.map(|forms| Say::message("request-equal-forms").with("forms", forms));
+    let forms = equal.map(|equal| speaker.values(equal.with.values("forms"), Form::Plain)).unwrap_or_default();
+    let forms = (!forms.is_empty()).then(|| Say::message("request-equal-forms").with("forms", Say::Any(forms)));
     let equal = equal.map(|_| Say::message("request-equal"));
-    let says = [contact, own, respond, extend, free, agent, equal, forms].into_iter().flatten();
+    let says = [best, contact, own, respond, extend, free, agent, equal, forms].into_iter().flatten();
     let says = says.chain(speaker.values(rights.values("limited"), Form::Plain));
     let says: Vec<Say> = says.chain(speaker.values(rights.values("identity"), Form::Sentence)).collect();
     if says.is_empty() {
@@ -254,6 +271,16 @@ fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
         heading: Say::message("heading-requests"),
         blocks: vec![Block::Paragraph(says)],
         boxed: false,
+    })
+}
+
+/// How the best way to reach us is used, if `value` is it: "through our contact form".
+fn best(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    let channel = speaker.policy.declared(value).filter(|channel| channel.yes("preferred") == Some(true))?;
+    let means = Say::Term(channel.entry?, Form::Plain);
+    Some(match channel.value("url").and_then(Value::as_str) {
+        Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(means)),
+        None => means,
     })
 }
 

@@ -15,19 +15,36 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         list(speaker.values(people, Form::Plain)).map(|people| Say::message("scope-people").with("people", people));
     let covers = speaker.list(head, "covers").map(|covers| Say::message("scope-covers").with("covers", covers));
     let view = speaker.view;
-    let excludes = speaker.list(view, "excludes").map(|people| Say::message("scope-excludes").with("people", people));
+    let mut left_out = speaker.values(view.values("excludes"), Form::Plain);
+    let excludes = if left_out.len() > 1 { None } else { left_out.pop() };
+    let excludes = excludes.map(|people| Say::message("scope-excludes").with("people", people));
     let notice =
         speaker.list(view, "supplements").map(|notice| Say::message("scope-supplement").with("notice", notice));
     let law = speaker.list(view, "law").map(|statute| Say::message("scope-law").with("statute", statute));
-    content.paragraph([notice, people, excludes, covers, law].into_iter().flatten());
-    let services: Vec<Definition> = speaker.all(Kind::Service).filter_map(|service| line(speaker, service)).collect();
+    let only = match head.values("covers") {
+        [only] => speaker.policy.declared(only).filter(|service| facts(service) == ["defined_as"]),
+        _ => None,
+    };
+    let short = only.and_then(|service| called(speaker, service));
+    content.paragraph([notice, people, law, excludes, covers, short].into_iter().flatten());
+    if !left_out.is_empty() {
+        content.paragraph([Say::message("scope-excludes-these")]);
+        content.list(left_out);
+    }
+    let services: Vec<Definition> = speaker
+        .all(Kind::Service)
+        .filter(|service| only != Some(service))
+        .filter_map(|service| line(speaker, service))
+        .collect();
     if !services.is_empty() {
         content.blocks.push(Block::Definitions(services));
     }
     content.paragraph(speaker.values(head.values("promises"), Form::Sentence));
     let documents = speaker.list(head, "subject_to");
     let subject = documents.map(|documents| Say::message("scope-subject").with("documents", documents));
-    content.paragraph(subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id) && !MARKETING.contains(&id))));
+    content.paragraph(
+        subject.into_iter().chain(accepted(speaker, |id| !ABROAD.contains(&id) && !MARKETING.contains(&id))),
+    );
     content.origin.push(head.span);
     content
 }
@@ -54,6 +71,17 @@ fn accepted(speaker: &Speaker<'_>, wanted: impl Fn(&str) -> bool) -> Vec<Say> {
     said.map(|value| speaker.value(value, Form::Sentence)).collect()
 }
 
+/// What is said of a service beside its words.
+fn facts(service: &Item) -> Vec<&'static str> {
+    ["domains", "operator", "defined_as"].into_iter().filter(|field| service.value(field).is_some()).collect()
+}
+
+/// The short word for a service.
+fn called(speaker: &Speaker<'_>, service: &Item) -> Option<Say> {
+    let short = service.value("defined_as").map(|short| speaker.value(short, Form::Plain));
+    short.map(|short| Say::message("service-called").with("term", short))
+}
+
 /// A service with where it is and who runs it.
 fn line(speaker: &Speaker<'_>, service: &Item) -> Option<Definition> {
     let domains =
@@ -61,8 +89,7 @@ fn line(speaker: &Speaker<'_>, service: &Item) -> Option<Definition> {
     let operator = service
         .value("operator")
         .map(|operator| Say::message("service-operator").with("operator", speaker.value(operator, Form::Plain)));
-    let short = service.value("defined_as").map(|short| speaker.value(short, Form::Plain));
-    let short = short.map(|short| Say::message("service-called").with("term", short));
+    let short = called(speaker, service);
     let says: Vec<Say> = [domains, operator, short].into_iter().flatten().collect();
     let term = speaker.item(service, Form::Cap);
     (!says.is_empty()).then(|| Definition { id: Some(anchor(service)), term, meaning: vec![Block::Paragraph(says)] })

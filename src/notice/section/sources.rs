@@ -9,6 +9,12 @@ use crate::vocabulary::Term;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-14-2-F"]);
+    if let Some(sources) = alike(speaker) {
+        content.origin.extend(sources.iter().map(|source| source.span));
+        content.paragraph([Say::message("from-all")]);
+        content.list(sources.iter().map(|source| named(speaker, source)));
+        return content;
+    }
     // One sentence for each source, with all that comes from it.
     let mut sources: Vec<(&Value, Vec<Say>)> = Vec::new();
     for data in speaker.all(Kind::Data) {
@@ -42,6 +48,24 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
+/// The sources of all data, where each category comes from all of them.
+fn alike<'p>(speaker: &Speaker<'p>) -> Option<&'p [Value]> {
+    let mut all = speaker.all(Kind::Data).map(|data| data.values("source"));
+    let first = all.next()?;
+    let same = |other: &[Value]| first.iter().map(|one| &one.what).eq(other.iter().map(|one| &one.what));
+    let mut rest = all.peekable();
+    (first.len() > 1 && rest.peek().is_some() && rest.all(same)).then_some(first)
+}
+
+/// A source as one of several.
+fn named(speaker: &Speaker<'_>, source: &Value) -> Say {
+    let name = speaker.value(source, Form::Plain);
+    match speaker.policy.declared(source).and_then(|source| speaker.list(source, "examples")) {
+        Some(items) => Say::message("from-such").with("source", name).with("items", items),
+        None => name,
+    }
+}
+
 /// What comes from a source: a concept, a declaration, or the author's own words.
 fn sentence(
     speaker: &Speaker<'_>,
@@ -62,7 +86,7 @@ fn sentence(
     let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
     let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
     let examples = declared.and_then(|source| speaker.list(source, "examples"));
-    let examples = examples.map(|items| Say::message("cell-example").with("items", items));
+    let examples = examples.map(|items| Say::message("category-some").with("items", items));
     let states = declared.map_or(&[][..], |source| source.values("states"));
     let states = speaker.values(states, Form::Sentence);
     Say::Run(std::iter::once(say).chain(clauses).chain(examples).chain(states).collect())

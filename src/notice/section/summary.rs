@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Content;
+use crate::law::is_under_gdpr;
 use crate::model::What;
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Form, Say, Target};
@@ -20,7 +21,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         items.push(std::iter::once(lead).chain(says).collect());
     };
     if let Some(controller) = speaker.policy.controller() {
-        let say = Say::message("summary-who").with("controller", speaker.item(controller, Form::Plain));
+        let id = if is_under_gdpr(speaker.policy) { "summary-who" } else { "summary-from" };
+        let say = Say::message(id).with("controller", speaker.item(controller, Form::Plain));
         line("who", "summary-who", vec![say]);
     }
     let purposes: Vec<Say> = speaker.all(Kind::Purpose).map(|purpose| speaker.item(purpose, Form::Plain)).collect();

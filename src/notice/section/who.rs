@@ -1,6 +1,7 @@
 //! Who we are: the controller and how to reach it, GDPR Art. 13(1)(a) and (b).
 
 use super::Content;
+use crate::law::is_under_gdpr;
 use crate::model::{Item, ItemId, Region, What};
 use crate::notice::speak::Speaker;
 use crate::notice::tree::{Block, Definition, Form, Place, Say};
@@ -15,16 +16,15 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content.origin.push(controller.span);
     let name = speaker.item(controller, Form::Plain);
     let short = controller.text("short").map_or_else(|| name.clone(), |short| Say::Name(short.to_owned()));
-    content.paragraph([
-        Say::message("who-we").with("controller", short),
-        Say::message("who-controller").with("controller", name),
-    ]);
+    let role = is_under_gdpr(speaker.policy).then(|| Say::message("who-controller").with("controller", name));
+    content.paragraph(std::iter::once(Say::message("who-we").with("controller", short)).chain(role));
     if let Some(includes) = speaker.list(controller, "includes") {
         content.paragraph([Say::message("who-includes").with("includes", includes)]);
     }
     content.list(providers(speaker));
+    // The name alone has been said.
     let details = details(speaker, controller);
-    if !details.is_empty() {
+    if details.len() > 1 {
         content.blocks.push(Block::Definitions(details));
     }
     if let Some(contact) = speaker.contact(controller.values("dpo")) {

@@ -68,7 +68,11 @@ impl Writer {
     pub(super) fn text(&mut self, text: &str) {
         let mut rest = text.chars();
         while let Some(c) = rest.next() {
-            if c.is_ascii_whitespace() { self.space() } else { self.visible(printable(c)) }
+            if c.is_ascii_whitespace() {
+                self.space()
+            } else {
+                self.visible(printable(c))
+            }
             if c.is_alphanumeric() {
                 // Letters behind a letter mean nothing, and most characters are one: they need not be looked at one by one.
                 let letters = rest.as_str();

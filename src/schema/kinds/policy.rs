@@ -15,7 +15,7 @@ pub(super) static POLICY: KindInfo = single(
         one("controller", &[Ref(Kind::Entity)], "who decides why and how the data is used").required(),
         one("provider", &[Type::ByRegion(Kind::Entity)], "who provides the service where"),
         one("effective", &[Date], "the day from which it holds"),
-        one("updated", &[Date], "the day on which it was last reviewed"),
+        one("updated", &[Date], "the day on which it was last updated"),
         many("jurisdictions", &[Jurisdiction], "whose law applies").required(),
         many("audiences", AUDIENCE_TYPES, "whose data it is").required(),
         many("languages", &[Language], "the languages it is published in").required(),
@@ -24,9 +24,8 @@ pub(super) static POLICY: KindInfo = single(
             one("others", &[Own], "where the other editions are found: a sentence"),
         ]),
         many("covers", &[Ref(Kind::Service), Term(Vocab::Service), Own], "what it is about"),
-        many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose").with(&[
-            many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each"),
-        ]),
+        many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose")
+            .with(&[many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each")]),
         PROVISION,
         many("promises", SENTENCE, "what the notice promises: a sentence"),
         many("acceptance", &[Term(Vocab::Acceptance), Own], "what the notice says that readers accept"),

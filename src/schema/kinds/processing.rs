@@ -12,6 +12,8 @@ const CERTIFIED: Field = one("certified", &[Date], "the day on which the recipie
 const READ_AT: Field = one("url", &[Url], "where the instrument can be read");
 const MECHANISM: &[Field] = &[MODULE, COPY, CERTIFIED, READ_AT];
 
+const BUT: Field = many("except", &[Ref(Kind::Recipient)], "whom `all` leaves out");
+
 pub(super) static DATA: KindInfo = named(
     Kind::Data,
     "data",
@@ -71,7 +73,7 @@ pub(super) static PURPOSE: KindInfo = named(
         ]),
         PROVISION,
         many("recipients", RECIPIENT_TYPES, "who gets the data")
-            .with(&[EXCEPT, many("data", DATA_TYPES, "what they get")]),
+            .with(&[BUT, many("data", DATA_TYPES, "what they get")]),
         many("transfer", &[Ref(Kind::Transfer)], "whether the data leaves the EEA for it"),
         RETENTION,
     ],
@@ -116,7 +118,7 @@ pub(super) static DISCLOSURE: KindInfo = named(
         LABEL,
         FOR,
         many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data"),
-        many("to", RECIPIENT_TYPES, "to whom"),
+        many("to", RECIPIENT_TYPES, "to whom").with(&[BUT]),
         one("standard", &[Word(&["good_faith", "reasonably_necessary"])], "by what we judge that it is needed"),
         many("notice", SENTENCE, "how people hear of it: a sentence"),
         STATES,

@@ -1,8 +1,8 @@
 //! The rights, how they are used, and how it is made sure who asks.
 
 use super::{
-    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word, Words,
-    YesNo, many, named, one,
+    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word,
+    Words, YesNo, many, named, one,
 };
 use crate::schema::Type;
 
@@ -51,6 +51,7 @@ pub(super) static RIGHT: KindInfo = named(
         many("conditions", &[Own], "what else it depends on: a sentence"),
         many("exceptions", PARTS, "when it does not hold: a clause each, `if …`"),
         many("withhold", &[Term(Vocab::Data), Own], "what is held back"),
+        one("withhold_if", &[Own], "in which case some of it can be held back, such as that: a clause, `if …`"),
         one("lookback", &[Duration], "how far back it goes"),
         many("consequence", &[Own], "what follows when it is used: a sentence"),
         one("law", &[Type::Ref(Kind::Law), Term(Vocab::Law)], "the statute that gives it"),
@@ -69,7 +70,7 @@ pub(super) static VERIFICATION: KindInfo = named(
     "How it is made sure who asks, in one case.",
     Words::None,
     &[
-        one("if", &[Own], "in which case: a clause such as `if you have an account`"),
+        one("if", &[Term(Vocab::Ground), Own], "in which case: a clause such as `if you have an account`"),
         many("rights", &[Term(Vocab::Right)], "for which rights"),
         many("steps", SENTENCE, "what is done: a sentence each"),
         many("data", DATA_TYPES, "what is asked for"),
