@@ -67,7 +67,7 @@ fn language() -> String {
     let mut out = LANGUAGE.to_owned();
     out.push_str(TYPES);
     for kind in PLAIN {
-        writeln!(out, "| {} | {} |", type_name(*kind), cell(&kind.wants())).unwrap();
+        writeln!(out, "| {} | {} |", type_name(*kind), cell(&written(*kind))).unwrap();
     }
     out.push_str("\nEvery other entry is a link: to a kind of declaration, or to names that policyc knows.\n");
     out.push_str("\n## Kinds\n\n");
@@ -83,12 +83,20 @@ fn language() -> String {
     out
 }
 
+/// What an author writes.
+fn written(kind: Type) -> String {
+    if kind == Type::Own {
+        return "a few words in each language: `{ da: \"…\", nb: \"…\", en: \"…\" }`".into();
+    }
+    if kind == Type::Prose { "Markdown in each language, written the same way".into() } else { kind.wants() }
+}
+
 /// What is said of one kind.
 fn kind(out: &mut String, info: &KindInfo) {
     writeln!(out, "\n### `{0}` {{#{0}}}\n\n{1}\n", info.word, info.doc).unwrap();
     let mut notes = vec![match info.naming {
         Naming::Named => format!("Each has a name: `{} my_name {{ … }}`.", info.word),
-        Naming::Single => "A policy has at most one, and may leave its name out.".to_owned(),
+        Naming::Single => "It stands at most once, and its name may be left out.".to_owned(),
     }];
     let known = |vocab: Vocab| format!("[{}](vocabulary.md#{})", vocab.noun(), vocab.prefix());
     notes.extend(match info.words {
