@@ -165,7 +165,7 @@ must-otherwise = Får vi ikke oplysningerne, betyder det, at { $clause }.
 
 ## Recipients
 receivers-none = Vi giver ikke dine oplysninger videre til andre.
-receivers-on = Vi giver oplysninger videre til { $recipient }, { $grounds }.
+receivers-on = Vi giver oplysninger videre til { $recipient } { $grounds }.
 receivers-bound = Dette gælder for { $recipient }:
 disclosure-good-faith = Vi giver oplysninger videre, når vi i god tro mener, at det er nødvendigt:
 disclosure-reasonable = Vi giver oplysninger videre, når vi mener, at det med rimelighed er nødvendigt:

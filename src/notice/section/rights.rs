@@ -276,7 +276,10 @@ fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
 
 /// How the best way to reach us is used, if `value` is it: "through our contact form".
 fn best(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
-    let channel = speaker.policy.declared(value).filter(|channel| channel.yes("preferred") == Some(true))?;
+    let channel = speaker
+        .policy
+        .declared(value)
+        .filter(|channel| channel.kind == Kind::Channel && channel.yes("preferred") == Some(true))?;
     let means = Say::Term(channel.entry?, Form::Plain);
     Some(match channel.value("url").and_then(Value::as_str) {
         Some(url) => Say::Link(Target::Url(url.to_owned()), Box::new(means)),
