@@ -60,7 +60,9 @@ fn every_built_in_concept_has_the_forms_of_its_kind() {
     let mut faults = Vec::new();
     for language in Language::all() {
         let mut known = BTreeMap::new();
-        files(language).iter().for_each(|(file, text)| known.extend(shapes(language, file, text)));
+        for (file, text) in &files(language) {
+            known.extend(shapes(language, file, text));
+        }
         for term in vocabulary::all() {
             let id = format!("{}-{}", term.vocab.prefix(), term.id);
             let Some(shape) = known.get(&id) else {

@@ -11,6 +11,7 @@ struct Catalogue {
 }
 
 /// The catalogues, by the language's short code. `build.rs` makes them of the files in `locales/`.
+#[expect(clippy::unreadable_literal, reason = "the build script writes the keys of the tables, and nobody reads them")]
 static CATALOGUES: &[Catalogue] = &include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// A language that policyc writes.

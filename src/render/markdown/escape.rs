@@ -69,9 +69,9 @@ impl Writer {
         let mut rest = text.chars();
         while let Some(c) = rest.next() {
             if c.is_ascii_whitespace() {
-                self.space()
+                self.space();
             } else {
-                self.visible(printable(c))
+                self.visible(printable(c));
             }
             if c.is_alphanumeric() {
                 // Letters behind a letter mean nothing, and most characters are one: they need not be looked at one by one.
