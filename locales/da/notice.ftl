@@ -153,6 +153,7 @@ category-criminal = Det er oplysninger om strafbare forhold, som loven beskytter
 from-you = Du giver os selv { $items }.
 from-use = Vi registrerer { $items } automatisk.
 from-public = Vi henter { $items } fra offentligt tilgængelige kilder.
+from-any = Vi får også oplysninger om dig fra { $source }.
 from-other = Vi får { $items } fra { $source }.
 from-all = Alle oplysningerne kommer fra disse kilder:
 from-such = { $source }, for eksempel { $items }

@@ -361,8 +361,8 @@ mechanism-certification = certificeringsmekanisme
     .cap = Certificeringsmekanisme
 mechanism-ad_hoc_clauses = kontraktbestemmelser godkendt af en tilsynsmyndighed
     .cap = Kontraktbestemmelser godkendt af en tilsynsmyndighed
-mechanism-public_bodies_instrument = retligt bindende instrument mellem offentlige myndigheder
-    .cap = Retligt bindende instrument mellem offentlige myndigheder
+mechanism-public_bodies_instrument = retligt bindende instrument mellem offentlige myndigheder eller organer, som kan håndhæves
+    .cap = Retligt bindende instrument mellem offentlige myndigheder eller organer, som kan håndhæves
 
 ## mechanism: The United Kingdom
 

@@ -153,6 +153,7 @@ category-criminal = This is data about criminal offences, which the law protects
 from-you = You give us this data yourself: { $items }.
 from-use = We record this data automatically: { $items }.
 from-public = We take this data from publicly accessible sources: { $items }.
+from-any = We also get data about you from { $source }.
 from-other = We get this data from { $source }: { $items }.
 from-all = All the data comes from these sources:
 from-such = { $source }, for example { $items }

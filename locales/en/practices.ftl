@@ -361,8 +361,8 @@ mechanism-certification = certification mechanism
     .cap = Certification mechanism
 mechanism-ad_hoc_clauses = contractual clauses approved by a supervisory authority
     .cap = Contractual clauses approved by a supervisory authority
-mechanism-public_bodies_instrument = legally binding instrument between public authorities
-    .cap = Legally binding instrument between public authorities
+mechanism-public_bodies_instrument = legally binding and enforceable instrument between public authorities or bodies
+    .cap = Legally binding and enforceable instrument between public authorities or bodies
 
 ## mechanism: The United Kingdom
 

@@ -153,6 +153,7 @@ category-criminal = Det er opplysninger om straffbare forhold, som loven verner 
 from-you = Du gir oss { $items } selv.
 from-use = Vi registrerer { $items } automatisk.
 from-public = Vi henter { $items } fra offentlig tilgjengelige kilder.
+from-any = Vi får også opplysninger om deg fra { $source }.
 from-other = Vi får { $items } fra { $source }.
 from-all = Alle opplysningene kommer fra disse kildene:
 from-such = { $source }, for eksempel { $items }

@@ -361,8 +361,8 @@ mechanism-certification = sertifiseringsmekanisme
     .cap = Sertifiseringsmekanisme
 mechanism-ad_hoc_clauses = avtalevilkår godkjent av en tilsynsmyndighet
     .cap = Avtalevilkår godkjent av en tilsynsmyndighet
-mechanism-public_bodies_instrument = rettslig bindende instrument mellom offentlige myndigheter
-    .cap = Rettslig bindende instrument mellom offentlige myndigheter
+mechanism-public_bodies_instrument = rettslig bindende instrument mellom offentlige myndigheter eller organer, som kan håndheves
+    .cap = Rettslig bindende instrument mellom offentlige myndigheter eller organer, som kan håndheves
 
 ## mechanism: The United Kingdom
 

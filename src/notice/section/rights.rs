@@ -122,7 +122,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
 /// How many parts of a right a sentence can hold.
 const IN_A_SENTENCE: usize = 3;
 
-/// The lists of a right, each with the message that leads it.
+/// The lists of a right, each with the message that leads its lines.
 const LISTS: [(&str, &str); 3] =
     [("items", "right-items-list"), ("grounds", "right-grounds-list"), ("exceptions", "right-exceptions-list")];
 
@@ -131,7 +131,7 @@ fn is_long(speaker: &Speaker<'_>, right: &Term) -> bool {
     own.is_some_and(|own| LISTS.iter().any(|(field, _)| own.values(field).len() > IN_A_SENTENCE))
 }
 
-/// A right whose parts are listed line by line.
+/// A right with the parts that no sentence can hold line by line.
 fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let own = speaker.policy.find(Kind::Right, right.id);
     let text = own.and_then(|own| own.value("text"));
@@ -139,10 +139,12 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let mut meaning = vec![Block::Paragraph(vec![text])];
     for (field, message) in LISTS {
         let parts = own.map_or(&[][..], |own| own.values(field));
-        if !parts.is_empty() {
+        if parts.len() > IN_A_SENTENCE {
             meaning.push(Block::Paragraph(vec![Say::message(message)]));
             let parts = speaker.values(parts, Form::Plain);
             meaning.push(Block::List(parts.into_iter().map(|part| vec![part]).collect()));
+        } else if let Some(say) = own.and_then(|own| in_short(speaker, own, field)) {
+            meaning.push(Block::Paragraph(vec![say]));
         }
     }
     let rest = own.map(|own| beside(speaker, own)).unwrap_or_default();
@@ -155,16 +157,20 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
 
 /// What the author adds to a right: what it gives, when it holds and when not.
 fn as_declared(speaker: &Speaker<'_>, own: &Item) -> Vec<Say> {
-    let any = |field: &str| match speaker.values(own.values(field), Form::Plain) {
-        says if says.is_empty() => None,
-        says => Some(Say::Any(says)),
-    };
-    let says = [
-        speaker.list(own, "items").map(|items| Say::message("right-items").with("items", items)),
-        any("grounds").map(|clauses| Say::message("right-grounds").with("clauses", clauses)),
-        any("exceptions").map(|clauses| Say::message("right-exceptions").with("clauses", clauses)),
-    ];
-    says.into_iter().flatten().chain(beside(speaker, own)).collect()
+    LISTS.iter().filter_map(|(field, _)| in_short(speaker, own, field)).chain(beside(speaker, own)).collect()
+}
+
+/// One of the lists of a right, in a sentence.
+fn in_short(speaker: &Speaker<'_>, own: &Item, field: &str) -> Option<Say> {
+    let parts = speaker.values(own.values(field), Form::Plain);
+    if parts.is_empty() {
+        return None;
+    }
+    Some(match field {
+        "items" => Say::message("right-items").with("items", list(parts)?),
+        "grounds" => Say::message("right-grounds").with("clauses", Say::Any(parts)),
+        _ => Say::message("right-exceptions").with("clauses", Say::Any(parts)),
+    })
 }
 
 /// What the author says of a right beside its lists.

@@ -42,7 +42,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         says.extend(list(items).map(|items| sentence(speaker, term, declared, words, items)));
     }
     says.extend(other.into_iter().map(|item| {
-        sentence(speaker, item.entry, Some(item), speaker.item(item, Form::Plain), Say::message("your-data"))
+        let source = speaker.item(item, Form::Plain);
+        match item.entry.map(|term| term.id) {
+            Some("person" | "automatic" | "public_sources") => {
+                sentence(speaker, item.entry, Some(item), source, Say::message("your-data"))
+            }
+            _ => Say::message("from-any").with("source", source),
+        }
     }));
     content.list(says);
     content
