@@ -124,8 +124,13 @@ fn no_page_has_words_of_another_language() {
 // The facts of a notice
 
 /// How many facts each notice states, under which letter.
-const COUNTS: [(&str, &str, usize); 4] =
-    [("amcs", "A", 73), ("ciemtech", "C", 148), ("invantive", "I", 98), ("momentive", "M", 83)];
+const COUNTS: [(&str, &str, usize); 5] = [
+    ("amcs", "A", 73),
+    ("bitcoremomentum", "B", 89),
+    ("ciemtech", "C", 148),
+    ("invantive", "I", 98),
+    ("momentive", "M", 83),
+];
 
 /// A table in `tests/facts`: the fact, the section it stands in (`head` is what stands above them all), and a phrase of it for each
 /// language, in the order da, nb, en. Lines of a page that follow each other are joined by `\n`. A fact can have several rows.
