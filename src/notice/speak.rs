@@ -303,11 +303,15 @@ impl<'p> Speaker<'p> {
         clauses
     }
 
-    /// The author's clauses about the people of one declared group, which stand with what is said of them.
-    pub(super) fn clauses_about(&self, audience: &Item) -> Vec<(Span, Block)> {
-        let clauses =
-            self.all(Kind::Clause).filter(|clause| self.about(clause).is_some_and(|who| who.name == audience.name));
-        clauses.filter_map(|clause| self.clause(clause)).collect()
+    /// The author's clauses about the people of one declared group, by that group: they stand with what is said of them.
+    pub(super) fn clauses_on_people(&self) -> Clauses {
+        let mut clauses = Clauses::new();
+        for clause in self.all(Kind::Clause) {
+            if let Some((people, block)) = self.about(clause).zip(self.clause(clause)) {
+                clauses.entry(anchor(people)).or_default().push(block);
+            }
+        }
+        clauses
     }
 
     /// The declared group of people with whom a clause stands: the only one that a clause in the section on people is about.

@@ -8,9 +8,10 @@ use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
+    let mut clauses = speaker.clauses_on_people();
     for audience in speaker.policy.all(Kind::Audience) {
         let mut blocks = blocks(speaker, audience);
-        for (span, block) in speaker.clauses_about(audience) {
+        for (span, block) in clauses.remove(&anchor(audience)).unwrap_or_default() {
             content.origin.push(span);
             blocks.push(block);
         }
