@@ -139,7 +139,8 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let mut meaning = vec![Block::Paragraph(vec![text])];
     for (field, message) in LISTS {
         let parts = own.map_or(&[][..], |own| own.values(field));
-        if parts.len() > IN_A_SENTENCE {
+        // Several things that people get are a list; cases join into a sentence as long as they are few.
+        if parts.len() > if field == "items" { 1 } else { IN_A_SENTENCE } {
             meaning.push(Block::Paragraph(vec![Say::message(message)]));
             let parts = speaker.values(parts, Form::Plain);
             meaning.push(Block::List(parts.into_iter().map(|part| vec![part]).collect()));
