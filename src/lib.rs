@@ -59,11 +59,21 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
     let model::Loader { sources, findings, .. } = loader;
     compilation.sources = sources;
     compilation.findings.extend(findings);
-    finding::sort(&mut compilation.findings);
-    compilation.findings.dedup_by(|next, one| once(one, next));
+    tidy(&mut compilation.findings);
+    if compilation.findings.iter().all(|finding| finding.severity < finding::Severity::Error) {
+        // What each notice says is settled now, and so is what its texts can refer to.
+        compilation.findings.extend(policies.iter().flat_map(notice::check));
+        tidy(&mut compilation.findings);
+    }
     let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, draft));
     compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
     compilation
+}
+
+/// Puts findings in order, each once.
+fn tidy(findings: &mut Vec<Finding>) {
+    finding::sort(findings);
+    findings.dedup_by(|next, one| once(one, next));
 }
 
 /// A file that several policies import is checked in each of them, and a mistake in it is still one mistake. It is as grave as where it

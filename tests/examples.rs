@@ -221,7 +221,7 @@ fn push(block: &Block, lines: &mut Vec<String>) {
                 push(block, lines);
             }
         }
-        Block::Quote { blocks } => blocks.iter().for_each(|block| push(block, lines)),
+        Block::Quote { blocks } | Block::Foreign { blocks, .. } => blocks.iter().for_each(|block| push(block, lines)),
     }
 }
 
@@ -270,6 +270,8 @@ fn shape(block: &Block) -> String {
         Block::Part { id, level, blocks, .. } => format!("part {id} {level}({})", shapes(blocks)),
         Block::Notice { id, blocks, .. } => format!("box {id}({})", shapes(blocks)),
         Block::Quote { blocks } => format!("quote({})", shapes(blocks)),
+        // An edition that shows the text of another has the same shape.
+        Block::Foreign { blocks, .. } => shapes(blocks),
     }
 }
 

@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use jiff::civil::date;
 use policyc::locale::{Block, Document, Inline, interpolations, localize};
-use policyc::model::{Duration, Passage, Unit, Words};
+use policyc::model::{Duration, Fallback, Passage, Unit, Words};
 use policyc::notice::{self, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
 use policyc::source::{SourceMap, Span};
 use policyc::vocabulary::{self, Country, Language, Vocab};
@@ -301,7 +301,64 @@ fn names_in_braces_are_found_where_they_stand() {
     let found =
         |text| interpolations(text).map(|(range, name)| format!("{range:?} {}", name.key())).collect::<Vec<_>>();
     assert_eq!(found("a {b} {ref c-d} { é_1 }"), ["2..5 b", "6..15 ref c-d", "16..24 é_1"]);
+    assert_eq!(found("{ref a, b-c,d} {a , b} {ref a,}"), ["0..14 ref a, b-c, d", "15..22 a, b"]);
     assert_eq!(found("\\{a} \\\\{b} {} {1} {a b} {ref} {{c}} {d\n} {"), ["7..10 b", "24..29 ref", "31..34 c"]);
+}
+
+#[test]
+fn a_list_of_references_is_joined_as_the_language_joins() {
+    let links = ["a", "b", "c"].map(|id| Say::Link(Target::Anchor(id.into()), Box::new(name(&id.to_uppercase()))));
+    let texts = words([("da", "Se {ref a, b, c}."), ("nb", "Se {ref a, b, c}."), ("en", "See {ref a, b, c}.")]);
+    let names = BTreeMap::from([("ref a, b, c".to_owned(), Say::All(links.to_vec()))]);
+    let notice = Notice { names, ..with(vec![notice::Block::Prose(texts)]) };
+    let shown = ["da", "nb", "en"].map(|code| {
+        let Block::Paragraph { text } = first(localize(&notice, language(code)).unwrap()) else { panic!() };
+        assert_eq!(text.iter().filter(|inline| matches!(inline, Inline::Link { .. })).count(), 3);
+        plain(&text)
+    });
+    assert_eq!(shown, ["Se A, B og C.", "Se A, B og C.", "See A, B and C."]);
+}
+
+// A text in another language
+
+/// What is given in Danish, and shown to readers of Norwegian too.
+fn danish(text: &str) -> Words {
+    let back = Fallback { to: language("da"), span: span() };
+    Words { fallbacks: BTreeMap::from([(language("nb"), back)]), ..words([("da", text)]) }
+}
+
+#[test]
+fn words_of_another_language_are_set_off() {
+    let foreign = |words: &str| vec![Inline::Foreign { language: "da".into(), text: vec![text(words)] }];
+    let say = |form| inlines(language("nb"), Say::Words(danish("at levere varer"), form));
+    assert_eq!(say(Form::Plain), foreign("at levere varer"));
+    assert_eq!(say(Form::Cap), foreign("Levere varer"));
+    assert_eq!(inlines(language("da"), Say::Words(danish("varer"), Form::Plain)), [text("varer")]);
+    let alone = Notice { languages: vec![language("nb")], ..with(vec![]) };
+    let block = notice::Block::Paragraph(vec![Say::Words(danish("varer"), Form::Plain)]);
+    let section = Section { blocks: vec![block], ..with(vec![]).sections.remove(0) };
+    let Block::Paragraph { text } =
+        first(localize(&Notice { sections: vec![section], ..alone }, language("nb")).unwrap())
+    else {
+        panic!()
+    };
+    assert_eq!(text, foreign("varer"));
+}
+
+#[test]
+fn prose_of_another_language_is_set_off_and_names_what_the_page_has() {
+    let prose = || danish("Se {ref retention} hos {privacy_mail}.\n\n# Mere\n\n- et");
+    let notice = with(vec![notice::Block::Prose(prose()), notice::Block::Paragraph(vec![Say::Prose(prose())])]);
+    let document = localize(&notice, language("nb")).unwrap();
+    insta::assert_json_snapshot!(document.sections[0].blocks);
+}
+
+#[test]
+fn prose_in_a_line_keeps_its_marks() {
+    let prose = Say::Prose(words([("en", "See **this**.\n\n1. one\n2. `two`\n\n# Three\n\n> four")]));
+    let said = inlines(language("en"), prose);
+    assert_eq!(plain(&said), "See this. one two Three four");
+    assert!(said.contains(&Inline::Strong { text: vec![text("this")] }));
 }
 
 // Errors
@@ -500,8 +557,8 @@ fn text(text: &str) -> Inline {
 }
 
 fn words<const N: usize>(texts: [(&str, &str); N]) -> Words {
-    let passage = |text: &str| Passage { text: text.to_owned(), span: span() };
-    Words { texts: texts.into_iter().map(|(code, text)| (language(code), passage(text))).collect() }
+    let texts = texts.into_iter().map(|(code, text)| (language(code), Passage::new(text, span())));
+    Words { texts: texts.collect(), fallbacks: BTreeMap::new() }
 }
 
 fn span() -> Span {

@@ -243,6 +243,25 @@ fn a_page_needs_no_script_and_no_style_of_its_own() {
 }
 
 #[test]
+fn blocks_of_another_language_are_marked_where_a_format_can() {
+    let list = |word: &str| Block::List { ordered: false, items: vec![vec![paragraph(vec![text(word)])]] };
+    let foreign = Block::Foreign { language: "da".to_owned(), blocks: vec![paragraph(vec![text("Et")]), list("to")] };
+    let document = with_blocks(vec![foreign, list("three")]);
+    assert!(
+        page(&document).contains("<div lang=\"da\">\n<p>Et</p>\n<ul>\n<li>to</li>\n</ul>\n</div>\n<ul>\n<li>three")
+    );
+    assert!(file(&document).contains("\nEt\n\n- to\n\n<!-- -->\n\n- three\n"));
+}
+
+#[test]
+fn a_place_in_another_notice_is_in_the_file_of_this_language() {
+    let link = |href: &str| Inline::Link { href: href.to_owned(), text: vec![text("x")], language: None };
+    let document = with_blocks(vec![paragraph(vec![link("notice:jobs-æ#who"), link("notice:nowhere")])]);
+    assert!(page(&document).contains("<a href=\"jobs-%C3%A6.en.html#who\">x</a>x"));
+    assert!(file(&document).contains("[x](jobs-%C3%A6.en.md#who)x"));
+}
+
+#[test]
 fn what_cannot_be_shown_is_an_error() {
     let deep = (0..100).fold(Vec::new(), |blocks, _| vec![Block::Quote { blocks }]);
     let strong = (0..100).fold(vec![text("x")], |run, _| vec![strong(run)]);

@@ -82,8 +82,10 @@ pub enum Mistake {
     RegionHole,
     /// An empty text or list.
     TypeEmpty { what: &'static str },
-    /// A language is missing.
-    LangString { missing: Vec<String> },
+    /// A language is missing; `have` is one that is there.
+    LangString { missing: Vec<String>, have: Option<String> },
+    /// The text of another language is to be shown, and cannot be.
+    LangFallback { language: String, to: String, to_fallback: bool },
     /// The controlling language is not built.
     LangControlling { language: String },
     /// HTML in prose.
@@ -92,8 +94,14 @@ pub enum Mistake {
     TextLink { address: String },
     /// An image in prose.
     TextImage,
-    /// `{…}` that points at nothing; `name` where a name alone stands in it.
-    TextRef { text: String, near: Option<String>, name: bool },
+    /// A name in braces that points at nothing.
+    TextRef { text: String, near: Option<String> },
+    /// Braces that hold no names.
+    TextBraces { text: String },
+    /// Names in braces where they are not looked up.
+    TextName { key: String },
+    /// A reference to a section that a notice does not have.
+    TextAbsent { section: String, notice: String },
     /// An import that is none.
     ImportForm,
     /// An import that leaves the root.
@@ -167,12 +175,14 @@ impl Mistake {
             Self::RegionTwice { .. } => codes::REGION_TWICE,
             Self::RegionHole => codes::REGION_HOLE,
             Self::TypeEmpty { .. } => codes::TYPE_EMPTY,
-            Self::LangString { .. } => codes::LANG_STRING,
+            Self::LangString { .. } | Self::LangFallback { .. } => codes::LANG_STRING,
             Self::LangControlling { .. } => codes::LANG_CTRL_BUILT,
             Self::TextHtml => codes::TEXT_HTML,
             Self::TextLink { .. } => codes::TEXT_LINK,
             Self::TextImage => codes::TEXT_IMAGE,
-            Self::TextRef { .. } => codes::TEXT_REF,
+            Self::TextRef { .. } | Self::TextBraces { .. } | Self::TextName { .. } | Self::TextAbsent { .. } => {
+                codes::TEXT_REF
+            }
             Self::ImportForm | Self::ImportPath { .. } => codes::IMPORT_PATH,
             Self::ImportRoot { .. } => codes::IMPORT_ROOT,
             Self::ImportSelf | Self::ImportCycle { .. } => codes::IMPORT_CYCLE,
@@ -232,15 +242,28 @@ impl Mistake {
             Self::RegionTwice { region } => format!("`{}` stands here twice.", shown(region)),
             Self::RegionHole => "This does not say what holds elsewhere.".into(),
             Self::TypeEmpty { what } => format!("This {what} is empty."),
-            Self::LangString { missing } => format!("This text is missing in {}.", series(missing)),
+            Self::LangString { missing, .. } => format!("This text is missing in {}.", series(missing)),
+            Self::LangFallback { language, to, .. } if language == to => {
+                format!("`{language}` cannot show its own text: there is none.")
+            }
+            Self::LangFallback { language, to, to_fallback: true } => {
+                format!("`{language}` cannot show the text of `{to}`, which shows that of another language itself.")
+            }
+            Self::LangFallback { language, to, to_fallback: false } => {
+                format!("`{language}` cannot show the text of `{to}`: there is none.")
+            }
             Self::LangControlling { language } => {
                 format!("The notice is not published in `{language}`, the language that prevails.")
             }
             Self::TextHtml => "This text holds HTML.".into(),
             Self::TextLink { address } => format!("A notice may not link to `{}`.", shown(address)),
             Self::TextImage => "This text holds an image.".into(),
-            Self::TextRef { text, name: true, .. } => format!("`{}` points at nothing.", shown(text)),
-            Self::TextRef { text, name: false, .. } => format!("`{}` does not hold one name.", shown(text)),
+            Self::TextRef { text, .. } => format!("`{}` points at nothing.", shown(text)),
+            Self::TextBraces { text } => format!("`{}` does not hold a name.", shown(text)),
+            Self::TextName { key } => format!("`{{{}}}` would be printed here as it stands.", shown(key)),
+            Self::TextAbsent { section, notice } => {
+                format!("The notice `{}` has no section `{}` to refer to.", shown(notice), shown(section))
+            }
             Self::ImportForm => "An import names one file in quotes.".into(),
             Self::ImportRoot { path } => format!("`{}` lies outside the project.", shown(path)),
             Self::ImportSelf => "This file imports itself.".into(),
@@ -309,7 +332,16 @@ impl Mistake {
             Self::RegionHole => "Add `elsewhere: …` for the regions that are not named.".into(),
             Self::TypeEmpty { what: "list" } => "Write what it holds. If there is nothing, say `none`.".into(),
             Self::TypeEmpty { .. } => "Write the words, or take the field away.".into(),
-            Self::LangString { .. } => "A notice says the same in each of its languages: add the missing text.".into(),
+            Self::LangString { missing, have } => {
+                let add = "A notice says the same in each of its languages: add the missing text";
+                match missing.first().zip(have.as_ref()) {
+                    Some((lacks, have)) => {
+                        format!("{add}. Where readers can do without it, `{lacks}: fallback {have}` shows them that in `{have}`.")
+                    }
+                    None => format!("{add}."),
+                }
+            }
+            Self::LangFallback { .. } => "Write the text, or name a language whose text stands here.".into(),
             Self::LangControlling { language } => {
                 format!("Add `{language}` to `languages`: readers must be able to see the text that prevails.")
             }
@@ -319,13 +351,19 @@ impl Mistake {
             }
             Self::TextLink { .. } => "A link begins with `https://`, `http://`, `mailto:` or `tel:`.".into(),
             Self::TextImage => "A notice has no images: say in words what it shows.".into(),
-            Self::TextRef { near, name: true, .. } => did_you_mean(
+            Self::TextRef { near, .. } => did_you_mean(
                 near.as_deref(),
                 "Name an entity, channel, document, service, law or term, or a section: `{ref retention}`.",
             ),
-            Self::TextRef { name: false, .. } => {
-                "Write one name, such as `{ref retention}`. If you mean the sign `{` itself, put a backslash before it."
+            Self::TextBraces { .. } => {
+                "Write one name, such as `{ref retention}`, or several with commas between them. If you mean the sign `{` itself, put a backslash before it."
                     .into()
+            }
+            Self::TextName { .. } => {
+                "Names in braces work in clauses and other prose. Here, write the words out.".into()
+            }
+            Self::TextAbsent { .. } => {
+                "A section is there once something in it is declared. Declare it, or take the reference away.".into()
             }
             Self::ImportForm => "Write `import \"folder/file.policy\"`.".into(),
             Self::ImportRoot { .. } => {

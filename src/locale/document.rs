@@ -138,6 +138,13 @@ pub enum Block {
         /// What it says.
         blocks: Vec<Block>,
     },
+    /// Blocks in another language than the page's.
+    Foreign {
+        /// Their language tag.
+        language: String,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
 }
 
 /// One term and its meaning.
@@ -190,7 +197,8 @@ pub enum Inline {
     /// A link. Its address has an allowed scheme or begins with `#`.
     Link {
         /// The address: `https:`, `http:`, `mailto:`, `tel:` or a `#` with an anchor of this page. Another edition of the notice is
-        /// `edition:nb`: each format knows the name of its own file and puts it there.
+        /// `edition:nb`, and a place in another notice of the policy `notice:privacy#retention`: each format knows the names of
+        /// its own files and puts them there.
         href: String,
         /// The link's text.
         text: Inlines,
@@ -204,7 +212,7 @@ pub enum Inline {
         /// The words.
         text: String,
     },
-    /// Text in another language than the page's.
+    /// Text in another language than what it stands in.
     Foreign {
         /// Its language tag.
         language: String,

@@ -22,7 +22,7 @@ pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleE
     let pages: Vec<(Language, Page)> =
         notice.languages.iter().map(|edition| Ok((*edition, Page::of(*edition)?))).collect::<Result<_, _>>()?;
     let tags = pages.iter().map(|(edition, page)| (*edition, page.tag.clone())).collect();
-    let mut walk = Walk { speaker: Speaker::new(language, tags)?, notice, section: "", headings: 0 };
+    let mut walk = Walk { speaker: Speaker::new(language, tags, &notice.names)?, notice, section: "", headings: 0 };
     let editions = pages.into_iter().map(|(edition, page)| {
         let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
         let controlling = notice.controlling == Some(edition);
@@ -69,7 +69,7 @@ impl Page {
 
 /// A walk through the notice.
 struct Walk<'a> {
-    speaker: Speaker,
+    speaker: Speaker<'a>,
     notice: &'a Notice,
     /// The anchor of the section it is in.
     section: &'a str,
@@ -141,13 +141,12 @@ impl<'a> Walk<'a> {
                 });
             }
             notice::Block::Prose(words) => {
-                let text = self.speaker.passage(words)?;
                 let (section, headings) = (self.section, &mut self.headings);
                 let mut anchor = || {
                     *headings += 1;
                     format!("{section}-{headings}")
                 };
-                worded.extend(prose::blocks(&mut self.speaker, text, &self.notice.names, level, &mut anchor)?);
+                worded.extend(prose::blocks(&mut self.speaker, words, level, &mut anchor)?);
             }
         }
         Ok(())

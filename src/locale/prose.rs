@@ -3,15 +3,13 @@
 //! Comes in: the text of a passage. Goes out: blocks. Guaranteed: no markup of the author's reaches a page. HTML, images and links
 //! to anything but the web, mail, phones and this page are refused by the checker before; here they are left out once more.
 
-use std::collections::BTreeMap;
-
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::document::{Block, Inline, Inlines};
-use super::error::{LocaleError, Problem};
-use super::inlines::{extend, is_mark, plain, push, unlinked, weave};
+use super::error::LocaleError;
+use super::inlines::{extend, is_mark, join, plain, push, unlinked, weave};
 use super::speak::Speaker;
-use crate::model::interpolations;
+use crate::model::{Words, interpolations};
 use crate::notice::Say;
 
 /// Whether a link may lead there: the web, mail, a phone, or an anchor of the page itself.
@@ -21,42 +19,82 @@ pub(super) fn may_lead_to(href: &str) -> bool {
     (known || href.starts_with('#')) && !href.contains(|char: char| char.is_control() || char.is_whitespace())
 }
 
-/// The blocks of a piece of prose.
+/// The blocks of a piece of prose, set off where they are in another language.
 ///
-/// `names` says what stands for the names in braces, `level` where its headings begin, and `anchor` gives each its anchor.
+/// `level` says where its headings begin, and `anchor` gives each its anchor.
 pub(super) fn blocks(
-    speaker: &mut Speaker,
-    text: &str,
-    names: &BTreeMap<String, Say>,
+    speaker: &mut Speaker<'_>,
+    words: &Words,
     level: u8,
     anchor: &mut dyn FnMut() -> String,
 ) -> Result<Vec<Block>, LocaleError> {
-    let mut facts = Vec::new();
-    let mut marked = String::with_capacity(text.len());
-    let mut done = 0;
-    let clean = |text: &str| text.replace(is_mark, "\u{FFFD}");
-    for (range, interpolation) in interpolations(text) {
-        let key = interpolation.key();
-        let say = names.get(&key).ok_or_else(|| speaker.error(Problem::Unnamed { name: key }))?;
-        marked.push_str(&clean(text.get(done..range.start).unwrap_or_default()));
-        marked.push(speaker.wait(&mut facts, say)?);
-        done = range.end;
-    }
-    marked.push_str(&clean(text.get(done..).unwrap_or_default()));
-    let mut writer = Writer { facts, stack: vec![Frame::new(Wrap::Root)] };
-    Parser::new_ext(&marked, Options::empty()).for_each(|event| writer.event(event));
-    let root = writer.finish();
+    let (language, text) = speaker.passage(words)?;
+    let foreign = language != speaker.language();
+    let root = read(speaker, text, foreign)?;
     let mut blocks = Vec::new();
     let mut parts = root.blocks.into_iter().peekable();
     while let Some(Piece::Block(block)) = parts.next_if(|piece| matches!(piece, Piece::Block(_))) {
         blocks.push(block);
     }
     blocks.extend(nested(&mut parts, 0, level, anchor));
-    Ok(blocks)
+    Ok(if foreign { vec![Block::Foreign { language: speaker.tag(language)?, blocks }] } else { blocks })
 }
 
-/// Lists in quotes in lists: what is nested deeper is not nested any more, so that no text can exhaust the stack.
-const MAX_DEPTH: usize = 24;
+/// A piece of prose in one line, set off where it is in another language.
+pub(super) fn line(speaker: &mut Speaker<'_>, words: &Words) -> Result<Inlines, LocaleError> {
+    let (language, text) = speaker.passage(words)?;
+    let blocks = read(speaker, text, language != speaker.language())?.into_blocks();
+    let mut runs = Vec::new();
+    flatten(blocks, &mut runs);
+    speaker.set_off(language, join(runs, " "))
+}
+
+/// The runs of text in some blocks, one behind another.
+fn flatten(blocks: Vec<Block>, runs: &mut Vec<Inlines>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph { text } => runs.push(text),
+            Block::List { items, .. } => items.into_iter().for_each(|item| flatten(item, runs)),
+            Block::Quote { blocks }
+            | Block::Foreign { blocks, .. }
+            | Block::Part { blocks, .. }
+            | Block::Notice { blocks, .. } => flatten(blocks, runs),
+            // Prose has none of these.
+            Block::Definitions { .. } | Block::Table { .. } => {}
+        }
+    }
+}
+
+/// Reads the Markdown of `text`. What stands for names in braces is in the page's language, also where the text is `foreign`.
+fn read(speaker: &mut Speaker<'_>, text: &str, foreign: bool) -> Result<Frame, LocaleError> {
+    let mut facts: Vec<Inlines> = Vec::new();
+    let mut marked = String::with_capacity(text.len());
+    let mut done = 0;
+    let clean = |text: &str| text.replace(is_mark, "\u{FFFD}");
+    for (range, interpolation) in interpolations(text) {
+        let say = speaker.named(&interpolation.key())?;
+        marked.push_str(&clean(text.get(done..range.start).unwrap_or_default()));
+        marked.push(speaker.wait(&mut facts, say)?);
+        if let Some(fact) = facts.last_mut().filter(|_| foreign && has_words(say)) {
+            let text = std::mem::take(fact);
+            fact.push(Inline::Foreign { language: speaker.tag(speaker.language())?, text });
+        }
+        done = range.end;
+    }
+    marked.push_str(&clean(text.get(done..).unwrap_or_default()));
+    let mut writer = Writer { facts, stack: vec![Frame::new(Wrap::Root)] };
+    Parser::new_ext(&marked, Options::empty()).for_each(|event| writer.event(event));
+    Ok(writer.finish())
+}
+
+/// Whether something is said in words of a language, not in names and addresses alone.
+fn has_words(say: &Say) -> bool {
+    if let Say::Link(_, say) = say { has_words(say) } else { !matches!(say, Say::Name(_)) }
+}
+
+/// Lists in quotes in lists: what is nested deeper is not nested any more, so that no text can exhaust the stack, and every format has
+/// room left for what the text itself stands in.
+const MAX_DEPTH: usize = 18;
 
 /// The deepest level of a part below its section: six levels of headings, less the title and the section.
 const MAX_LEVEL: u8 = 4;

@@ -17,22 +17,28 @@ use crate::notice::{Form, Place, Say, Target, Tongue};
 use crate::vocabulary::{Country, Language, Term};
 
 /// A voice in one language.
-pub(super) struct Speaker {
+pub(super) struct Speaker<'n> {
     catalogue: Catalogue,
     formats: Formats,
     /// The language tags of the notice's editions.
     tags: BTreeMap<Language, String>,
+    /// What stands for the names in braces in authors' prose.
+    names: &'n BTreeMap<String, Say>,
     /// Whether it speaks in a cell: there numbers are digits, and days stand without the words a sentence puts before them.
     pub(super) terse: bool,
 }
 
-impl Speaker {
-    /// A voice in `language` for a notice that is also built in the languages of `tags`.
-    pub(super) fn new(language: Language, tags: BTreeMap<Language, String>) -> Result<Self, LocaleError> {
+impl<'n> Speaker<'n> {
+    /// A voice in `language` for a notice that is also built in the languages of `tags`, with prose that says `names` in braces.
+    pub(super) fn new(
+        language: Language,
+        tags: BTreeMap<Language, String>,
+        names: &'n BTreeMap<String, Say>,
+    ) -> Result<Self, LocaleError> {
         let mut catalogue = Catalogue::open(language);
         let tag = catalogue.format("language-tag", None, &FluentArgs::new())?;
         let formats = Formats::new(&tag).map_err(|problem| LocaleError { language, problem })?;
-        Ok(Self { catalogue, formats, tags, terse: false })
+        Ok(Self { catalogue, formats, tags, names, terse: false })
     }
 
     /// The language.
@@ -67,6 +73,7 @@ impl Speaker {
             Say::Message { id, attribute, facts } => self.message(id, *attribute, facts),
             Say::Term(term, form) => self.term(term, *form),
             Say::Words(words, form) => self.own(words, *form),
+            Say::Prose(words) => prose::line(self, words),
             Say::Name(name) => Ok(vec![text(name.clone())]),
             Say::All(items) => self.list(items, Formats::all),
             Say::Any(items) => self.list(items, Formats::any),
@@ -163,22 +170,50 @@ impl Speaker {
 
     /// An author's own words.
     fn own(&mut self, words: &Words, form: Form) -> Result<Inlines, LocaleError> {
-        let own: Vec<&str> = self.passage(words)?.split_ascii_whitespace().collect();
+        let (language, passage) = self.passage(words)?;
+        let own: Vec<&str> = passage.split_ascii_whitespace().collect();
         let own = own.join(" ");
         if form != Form::Cap {
-            return Ok(vec![text(own)]);
+            return self.set_off(language, vec![text(own)]);
         }
         // A cell says "Levere varer" where a list says "at levere varer".
-        let marker = self.words("infinitive-marker")?;
+        let marker = Self::words_in(language, "infinitive-marker")?;
         let bare = own.strip_prefix(&marker).and_then(|rest| rest.strip_prefix(' ')).unwrap_or(&own);
-        Ok(vec![text(capitalised(bare))])
+        self.set_off(language, vec![text(capitalised(bare))])
     }
 
-    /// What the author wrote in this language.
-    pub(super) fn passage<'a>(&self, words: &'a Words) -> Result<&'a str, LocaleError> {
-        let passage = words.texts.get(&self.language());
+    /// What the author wrote for the readers of this language, and the language it is in.
+    pub(super) fn passage<'w>(&self, words: &'w Words) -> Result<(Language, &'w str), LocaleError> {
         let elsewhere = || words.texts.values().next().map(|passage| passage.span);
-        passage.map(|passage| passage.text.as_str()).ok_or_else(|| self.error(Problem::Wordless { span: elsewhere() }))
+        let shown = words.shown(self.language());
+        let (language, passage) = shown.ok_or_else(|| self.error(Problem::Wordless { span: elsewhere() }))?;
+        Ok((language, &passage.text))
+    }
+
+    /// A run of text in `language`, marked where that is another language.
+    pub(super) fn set_off(&self, language: Language, run: Inlines) -> Result<Inlines, LocaleError> {
+        if language == self.language() {
+            return Ok(run);
+        }
+        Ok(vec![Inline::Foreign { language: self.tag(language)?, text: run }])
+    }
+
+    /// The language tag of `language`.
+    pub(super) fn tag(&self, language: Language) -> Result<String, LocaleError> {
+        match self.tags.get(&language) {
+            Some(tag) => Ok(tag.clone()),
+            None => Self::words_in(language, "language-tag"),
+        }
+    }
+
+    /// The words of the message `id`, which has no facts, in any language.
+    fn words_in(language: Language, id: &str) -> Result<String, LocaleError> {
+        Catalogue::open(language).format(id, None, &FluentArgs::new())
+    }
+
+    /// What stands for some names in braces.
+    pub(super) fn named(&self, key: &str) -> Result<&'n Say, LocaleError> {
+        self.names.get(key).ok_or_else(|| self.error(Problem::Unnamed { name: key.to_owned() }))
     }
 
     fn list(&mut self, items: &[Say], join: fn(&Formats, &[char]) -> String) -> Result<Inlines, LocaleError> {
@@ -236,6 +271,9 @@ impl Speaker {
             Target::Edition(language) => {
                 let href = format!("edition:{language}");
                 return vec![Inline::Link { href, text, language: self.tags.get(language).cloned() }];
+            }
+            Target::Notice { notice, anchor } => {
+                return vec![Inline::Link { href: format!("notice:{notice}#{anchor}"), text, language: None }];
             }
         };
         if prose::may_lead_to(&href) { vec![Inline::Link { href, text, language: None }] } else { text }

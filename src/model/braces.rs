@@ -1,32 +1,33 @@
-//! Names in braces in prose: `{privacy_mail}`, `{ref retention}`.
+//! Names in braces in prose: `{privacy_mail}`, `{ref retention}`, `{ref retention, security}`.
 
 use std::ops::Range;
 
-/// A name in braces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// One name in braces, or several with commas between them.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interpolation<'a> {
-    /// Whether it refers to a section: `ref` stands before it.
+    /// Whether it refers to sections: `ref` stands before the names.
     pub reference: bool,
-    /// The name.
-    pub name: &'a str,
+    /// The names, each with its place in the text. There is always one.
+    pub names: Vec<(Range<usize>, &'a str)>,
 }
 
 impl Interpolation<'_> {
-    /// The one way to write it: `privacy_mail`, `ref retention`.
+    /// The one way to write it: `privacy_mail`, `ref retention`, `ref retention, security`.
     pub fn key(&self) -> String {
-        if self.reference { format!("ref {}", self.name) } else { self.name.to_owned() }
+        let names: Vec<&str> = self.names.iter().map(|(_, name)| *name).collect();
+        format!("{}{}", if self.reference { "ref " } else { "" }, names.join(", "))
     }
 }
 
-/// The names in braces in a text, each with its place in bytes, braces included.
+/// The names in braces in a text, each pair of braces with its place in bytes, braces included.
 ///
-/// A brace behind a backslash is a brace. Braces around anything but a name are left as they are.
+/// A brace behind a backslash is a brace. Braces around anything but names are left as they are.
 pub fn interpolations(text: &str) -> impl Iterator<Item = (Range<usize>, Interpolation<'_>)> {
-    braces(text).filter_map(|(range, name)| name.map(|name| (range, name)))
+    braces(text).filter_map(|(range, names)| names.map(|names| (range, names)))
 }
 
-/// Every opening brace without a backslash before it: as far as its closing one on the same line, and the name between the two.
-/// A brace that holds no name alone, or is not closed, has none.
+/// Every opening brace without a backslash before it: as far as its closing one on the same line, and the names between the two.
+/// A brace that holds anything else, or is not closed, has none.
 pub(super) fn braces(text: &str) -> impl Iterator<Item = (Range<usize>, Option<Interpolation<'_>>)> {
     let mut escaped = false;
     let opens = text.char_indices().filter_map(move |(at, char)| {
@@ -40,19 +41,27 @@ pub(super) fn braces(text: &str) -> impl Iterator<Item = (Range<usize>, Option<I
         let inside = rest.get(..end).unwrap_or("");
         let closed = rest.get(end..).is_some_and(|rest| rest.starts_with('}'));
         let range = at..at + 1 + end + usize::from(closed);
-        (range, name(inside).filter(|_| closed))
+        (range, names(inside, at + 1).filter(|_| closed))
     })
 }
 
-/// The name that stands alone between two braces.
-fn name(inside: &str) -> Option<Interpolation<'_>> {
-    let mut words = inside.split_ascii_whitespace();
-    let interpolation = match (words.next()?, words.next(), words.next()) {
-        ("ref", Some(name), None) => Interpolation { reference: true, name },
-        (name, None, None) => Interpolation { reference: false, name },
-        _ => return None,
-    };
-    let named = interpolation.name.starts_with(char::is_alphabetic)
-        && interpolation.name.chars().all(|char| char.is_alphanumeric() || "_-".contains(char));
-    named.then_some(interpolation)
+/// The names that stand between two braces, and nothing else; `inside` begins at `start` in the text.
+fn names(inside: &str, start: usize) -> Option<Interpolation<'_>> {
+    let list = inside.trim_start();
+    let after = list.strip_prefix("ref").filter(|rest| rest.starts_with([' ', '\t']) && !rest.trim().is_empty());
+    let reference = after.is_some();
+    let list = after.unwrap_or(list);
+    let mut at = start + inside.len() - list.len();
+    let mut names = Vec::new();
+    for part in list.split(',') {
+        let name = part.trim();
+        let from = at + part.len() - part.trim_start().len();
+        names.push((from..from + name.len(), is_name(name).then_some(name)?));
+        at += part.len() + 1;
+    }
+    Some(Interpolation { reference, names })
+}
+
+fn is_name(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic) && text.chars().all(|char| char.is_alphanumeric() || "_-".contains(char))
 }

@@ -97,7 +97,7 @@ pub(super) fn policy(
     used::bring_in(&mut policy);
     findings.extend(absence::check(&policy));
     findings.extend(anchor::check(&policy));
-    findings.extend(references::check(&policy, sources, &mut guess));
+    findings.extend(references::check(&policy, &mut guess));
     if name.is_some() && findings.is_empty() && torn.is_empty() {
         findings.extend(used::check(&policy));
     }

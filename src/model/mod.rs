@@ -12,12 +12,13 @@ mod keep;
 mod load;
 mod names;
 mod near;
-mod place;
+mod passage;
 mod policy;
 mod references;
 mod regions;
 mod scope;
 mod text;
+mod texts;
 mod typing;
 mod used;
 mod value;
@@ -25,9 +26,11 @@ mod value;
 pub use anchor::anchor;
 pub use braces::{Interpolation, interpolations};
 pub use load::Loader;
+pub use passage::Passage;
 pub use policy::{Allow, Item, Policy};
 pub use references::{Reference, resolve};
-pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, Region, State, Unit, Value, What, Words};
+pub use texts::Text;
+pub use value::{Duration, Fact, Fallback, Fields, ItemId, Keep, Occasion, Region, State, Unit, Value, What, Words};
 
 use camino::Utf8PathBuf;
 

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::braces::{Interpolation, braces};
+use super::braces::{braces, interpolations};
 use super::near::Guess;
-use super::place::place;
+use super::passage::Passage;
 use super::policy::{Item, Policy};
-use super::value::{Fields, Passage, Value, What};
+use super::value::Fields;
 use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, SECTIONS, section};
-use crate::source::SourceMap;
 
 /// The kinds that share one space of names in prose.
 const IN_PROSE: [Kind; 6] = [Kind::Entity, Kind::Channel, Kind::Document, Kind::Service, Kind::Law, Kind::Term];
@@ -28,10 +27,9 @@ pub enum Reference<'p> {
     OwnSection(&'p Item),
 }
 
-/// What a name in braces points at.
-pub fn resolve<'p>(policy: &'p Policy, braces: &Interpolation<'_>) -> Option<Reference<'p>> {
-    let name = braces.name;
-    if !braces.reference {
+/// What a name in braces points at: a section if it is a `reference`.
+pub fn resolve<'p>(policy: &'p Policy, reference: bool, name: &str) -> Option<Reference<'p>> {
+    if !reference {
         return IN_PROSE.iter().find_map(|kind| policy.find(*kind, name)).map(Reference::Item);
     }
     let own = policy.find(Kind::Section, name).map(Reference::OwnSection);
@@ -39,53 +37,80 @@ pub fn resolve<'p>(policy: &'p Policy, braces: &Interpolation<'_>) -> Option<Ref
 }
 
 /// The prose in `fields`, each passage of it.
-pub(super) fn prose(fields: &Fields) -> Vec<&Passage> {
-    let mut passages = Vec::new();
-    let mut waiting = vec![fields];
-    while let Some(fields) = waiting.pop() {
-        for Value { what, with, .. } in fields.iter().flat_map(|(_, fact)| fact.values()) {
-            if let What::Prose(words) = what {
-                passages.extend(words.texts.values());
-            }
-            waiting.push(with);
-        }
-    }
-    passages
+pub(super) fn prose(fields: &Fields) -> impl Iterator<Item = &Passage> {
+    fields.texts().into_iter().filter(|text| text.prose).flat_map(|text| text.words.texts.values())
 }
 
-/// Says which references point at nothing: each once in a text.
-pub(super) fn check(policy: &Policy, sources: &SourceMap, guess: &mut Guess) -> Vec<Finding> {
+/// Says which references point at nothing, and which stand where they cannot be followed: each once in a text.
+pub(super) fn check(policy: &Policy, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in policy.items().iter().flat_map(|item| prose(&item.fields)) {
-        let mut told = BTreeSet::new();
-        for (range, name) in braces(&passage.text) {
-            if told.len() >= MAX_TOLD {
-                break;
-            }
-            let text = passage.text.get(range.clone()).unwrap_or("");
-            if name.is_some_and(|name| resolve(policy, &name).is_some()) || !told.insert(text) {
-                continue;
-            }
-            let near = name.and_then(|name| near(policy, &name, guess));
-            let mistake = Mistake::TextRef { text: text.to_owned(), near, name: name.is_some() };
-            findings.push(mistake.at(place(sources, passage, &range)));
+    for text in policy.items().iter().flat_map(|item| item.fields.texts()) {
+        for passage in text.words.texts.values() {
+            findings.extend(if text.prose { in_prose(policy, passage, guess) } else { in_words(passage) });
         }
     }
     findings
 }
 
-/// What was probably meant, in braces.
-fn near(policy: &Policy, braces: &Interpolation<'_>, guess: &mut Guess) -> Option<String> {
+/// What is wrong with the names in braces of prose.
+fn in_prose(policy: &Policy, passage: &Passage, guess: &mut Guess) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut told = BTreeSet::new();
+    for (range, braces) in braces(&passage.text) {
+        if told.len() >= MAX_TOLD {
+            break;
+        }
+        let whole = passage.text.get(range.clone()).unwrap_or("");
+        let Some(braces) = braces else {
+            if told.insert((false, whole)) {
+                findings.push(Mistake::TextBraces { text: whole.to_owned() }.at(passage.place(&range)));
+            }
+            continue;
+        };
+        let alone = braces.names.len() == 1;
+        for (part, name) in &braces.names {
+            if resolve(policy, braces.reference, name).is_some() {
+                continue;
+            }
+            // One of several is shown by itself.
+            let (text, place) = if alone { (whole, &range) } else { (*name, part) };
+            if told.insert((braces.reference, text)) {
+                let near = near(policy, braces.reference, name, guess).map(|(reference, near)| {
+                    if alone || reference != braces.reference { written(reference, near) } else { near.to_owned() }
+                });
+                findings.push(Mistake::TextRef { text: text.to_owned(), near }.at(passage.place(place)));
+            }
+        }
+    }
+    findings
+}
+
+/// A few words stand inside sentences and links: nothing in braces is looked up there.
+fn in_words(passage: &Passage) -> Vec<Finding> {
+    let mut told = BTreeSet::new();
+    let names = interpolations(&passage.text).filter(|(_, braces)| told.insert(braces.key()));
+    names
+        .take(MAX_TOLD)
+        .map(|(range, braces)| Mistake::TextName { key: braces.key() }.at(passage.place(&range)))
+        .collect()
+}
+
+fn written(reference: bool, name: &str) -> String {
+    if reference { format!("{{ref {name}}}") } else { format!("{{{name}}}") }
+}
+
+/// What was probably meant by a name, and whether that is a section.
+fn near<'p>(policy: &'p Policy, reference: bool, name: &'p str, guess: &mut Guess) -> Option<(bool, &'p str)> {
     let names = |kinds: &'static [Kind]| {
         let items = policy.items().iter().filter(move |item| kinds.contains(&item.kind));
         items.map(|item| item.name.as_str())
     };
-    if braces.reference {
+    if reference {
         let sections = SECTIONS.iter().copied().chain(names(&[Kind::Section]));
-        guess.nearest(braces.name, sections).map(|near| format!("{{ref {near}}}"))
-    } else if section(braces.name).is_some() || policy.find(Kind::Section, braces.name).is_some() {
-        Some(format!("{{ref {}}}", braces.name))
+        guess.nearest(name, sections).map(|near| (true, near))
+    } else if section(name).is_some() || policy.find(Kind::Section, name).is_some() {
+        Some((true, name))
     } else {
-        guess.nearest(braces.name, names(&IN_PROSE)).map(|near| format!("{{{near}}}"))
+        guess.nearest(name, names(&IN_PROSE)).map(|near| (false, near))
     }
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
-use super::place::place;
-use super::value::{Passage, Words};
+use super::passage::Passage;
+use super::value::{Fallback, Words};
 use crate::finding::{Finding, Mistake};
-use crate::source::SourceMap;
-use crate::syntax::{AtomKind, Block};
+use crate::source::{SourceMap, Span};
+use crate::syntax::{Atom, AtomKind, Block, Phrase};
 use crate::vocabulary::Language;
 
 /// The schemes that a link in prose may have.
@@ -75,6 +75,7 @@ impl Reader<'_> {
     /// The texts in `block`, one for each language: Markdown if `prose`, else a few words.
     pub(super) fn words(&self, block: &Block, prose: bool, findings: &mut Vec<Finding>) -> Option<Words> {
         let mut texts: BTreeMap<Language, Passage> = BTreeMap::new();
+        let mut fallbacks: BTreeMap<Language, Fallback> = BTreeMap::new();
         let mut whole = true;
         for field in block.fields() {
             let Some(language) = Language::find(&field.name) else {
@@ -82,14 +83,21 @@ impl Reader<'_> {
                 whole = false;
                 continue;
             };
-            if let Some(first) = texts.get(&language) {
-                findings.push(Mistake::FieldTwice { field: field.name.clone(), first: first.span }.at(field.name_span));
+            let first = texts.get(&language).map(|first| first.span);
+            if let Some(first) = first.or(fallbacks.get(&language).map(|first| first.span)) {
+                findings.push(Mistake::FieldTwice { field: field.name.clone(), first }.at(field.name_span));
                 continue;
             }
             let Some(value) = &field.value else {
                 whole = false;
                 continue;
             };
+            if value.name(0) == Some("fallback") {
+                let to = fallback(&field.name, value, findings);
+                whole &= to.is_some();
+                fallbacks.extend(to.map(|to| (language, Fallback { to, span: value.span })));
+                continue;
+            }
             let raw = match value.atoms.as_slice() {
                 [atom] if value.block.is_none() => match &atom.kind {
                     AtomKind::String(text) | AtomKind::Text(text) => Some(text),
@@ -109,47 +117,76 @@ impl Reader<'_> {
                 whole = false;
                 continue;
             }
-            let passage = Passage { text, span: value.span };
+            let passage = Passage::read(text, value.span, self.sources);
             if prose {
-                self.check(&passage, findings);
+                check(&passage, findings);
             }
             texts.insert(language, passage);
         }
-        let missing: Vec<String> =
-            self.languages.iter().filter(|language| !texts.contains_key(language)).map(ToString::to_string).collect();
-        if !missing.is_empty() && whole {
-            findings.push(Mistake::LangString { missing }.at(block.span));
-            return None;
-        }
-        whole.then_some(Words { texts })
+        let words = Words { texts, fallbacks };
+        // What could not be read may be what is missing.
+        (whole && self.all_shown(&words, block.span, findings)).then_some(words)
     }
 
-    /// Refuses what prose may not hold: HTML, images, links of other kinds.
-    fn check(&self, passage: &Passage, findings: &mut Vec<Finding>) {
-        let mut html = false;
-        let mut told: Vec<(Mistake, Range<usize>)> = Vec::new();
-        for (event, range) in Parser::new(&passage.text).into_offset_iter() {
-            if told.len() >= MAX_TOLD {
-                break;
-            }
-            #[expect(clippy::wildcard_enum_match_arm, reason = "everything else may stand in prose")]
-            match event {
-                // A tag, what it holds and its end are one mistake.
-                Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) if !html => {
-                    html = true;
-                    told.push((Mistake::TextHtml, range));
-                }
-                Event::Start(Tag::Image { .. }) => told.push((Mistake::TextImage, range)),
-                Event::Start(Tag::Link { dest_url, .. })
-                    if !dest_url.starts_with('#') && !is_allowed(&dest_url, &LINK_SCHEMES) =>
-                {
-                    told.push((Mistake::TextLink { address: dest_url.into_string() }, range));
-                }
-                _ => {}
-            }
+    /// Whether every language has its text, or that of another; says where it has not.
+    fn all_shown(&self, words: &Words, span: Span, findings: &mut Vec<Finding>) -> bool {
+        let Words { texts, fallbacks } = words;
+        let before = findings.len();
+        for (language, Fallback { to, span }) in fallbacks.iter().filter(|(_, back)| !texts.contains_key(&back.to)) {
+            let to_fallback = fallbacks.contains_key(to);
+            let mistake = Mistake::LangFallback { language: language.to_string(), to: to.to_string(), to_fallback };
+            findings.push(mistake.at(*span));
         }
-        findings.extend(told.into_iter().map(|(mistake, range)| mistake.at(place(self.sources, passage, &range))));
+        let given = |language: &Language| texts.contains_key(language) || fallbacks.contains_key(language);
+        let missing: Vec<String> =
+            self.languages.iter().filter(|language| !given(language)).map(ToString::to_string).collect();
+        if !missing.is_empty() && findings.len() == before {
+            let have = texts.keys().next().map(ToString::to_string);
+            findings.push(Mistake::LangString { missing, have }.at(span));
+        }
+        findings.len() == before
     }
+}
+
+/// The language that `nb: fallback da` names.
+fn fallback(field: &str, value: &Phrase, findings: &mut Vec<Finding>) -> Option<Language> {
+    let (None, [_, Atom { kind: AtomKind::Name(code), span }]) = (&value.block, value.atoms.as_slice()) else {
+        let wants = "a text in quotes, or `fallback` and one language".to_owned();
+        findings.push(Mistake::TypeValue { field: field.to_owned(), wants, hint: None }.at(value.span));
+        return None;
+    };
+    let language = Language::find(code);
+    if language.is_none() {
+        findings.push(unknown(code).at(*span));
+    }
+    language
+}
+
+/// Refuses what prose may not hold: HTML, images, links of other kinds.
+fn check(passage: &Passage, findings: &mut Vec<Finding>) {
+    let mut html = false;
+    let mut told: Vec<(Mistake, Range<usize>)> = Vec::new();
+    for (event, range) in Parser::new(&passage.text).into_offset_iter() {
+        if told.len() >= MAX_TOLD {
+            break;
+        }
+        #[expect(clippy::wildcard_enum_match_arm, reason = "everything else may stand in prose")]
+        match event {
+            // A tag, what it holds and its end are one mistake.
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) if !html => {
+                html = true;
+                told.push((Mistake::TextHtml, range));
+            }
+            Event::Start(Tag::Image { .. }) => told.push((Mistake::TextImage, range)),
+            Event::Start(Tag::Link { dest_url, .. })
+                if !dest_url.starts_with('#') && !is_allowed(&dest_url, &LINK_SCHEMES) =>
+            {
+                told.push((Mistake::TextLink { address: dest_url.into_string() }, range));
+            }
+            _ => {}
+        }
+    }
+    findings.extend(told.into_iter().map(|(mistake, range)| mistake.at(passage.place(&range))));
 }
 
 /// The mistake of naming a language that there is not.

@@ -52,9 +52,11 @@ fn named(policy: &Policy, item: &Item) -> BTreeSet<ItemId> {
             waiting.push(&value.with);
         }
     }
-    for (_, braces) in prose(&item.fields).into_iter().flat_map(|passage| interpolations(&passage.text)) {
-        if let Some(Reference::Item(item) | Reference::OwnSection(item)) = resolve(policy, &braces) {
-            found.extend(policy.id(item.kind, &item.name));
+    for (_, braces) in prose(&item.fields).flat_map(|passage| interpolations(&passage.text)) {
+        for (_, name) in &braces.names {
+            if let Some(Reference::Item(item) | Reference::OwnSection(item)) = resolve(policy, braces.reference, name) {
+                found.extend(policy.id(item.kind, &item.name));
+            }
         }
     }
     found

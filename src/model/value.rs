@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::passage::Passage;
 use crate::source::Span;
 use crate::vocabulary::{Country, Language, Term};
 
@@ -168,15 +169,25 @@ pub enum Region {
 pub struct Words {
     /// The texts.
     pub texts: BTreeMap<Language, Passage>,
+    /// The languages whose readers are shown the text of another: one that has its text here.
+    pub fallbacks: BTreeMap<Language, Fallback>,
 }
 
-/// A text in one language, and where it stands.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Passage {
-    /// The text.
-    pub text: String,
-    /// Where it stands, quotes included.
+/// `nb: fallback da`: the text of another language is shown, on purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fallback {
+    /// The language whose text is shown.
+    pub to: Language,
+    /// Where that is said.
     pub span: Span,
+}
+
+impl Words {
+    /// What readers of `language` are shown, and the language it is in.
+    pub fn shown(&self, language: Language) -> Option<(Language, &Passage)> {
+        let shown = self.fallbacks.get(&language).map_or(language, |fallback| fallback.to);
+        self.texts.get(&shown).map(|passage| (shown, passage))
+    }
 }
 
 /// How long: a number of days, weeks, months or years. Never converted: twelve months are not a year.

@@ -4,10 +4,13 @@
 //! places they come from and the provisions they answer. Guaranteed: one tree serves every language, so no edition says more or
 //! less than another; a section with nothing declared is not there.
 
+mod names;
+mod pages;
 mod section;
 mod speak;
 mod tree;
 
+pub use pages::check;
 pub use tree::{Block, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
 
 use jiff::civil::Date;
@@ -16,6 +19,7 @@ use crate::law::Checked;
 use crate::model::{Item, Policy, What};
 use crate::schema::Kind;
 use crate::vocabulary::Language;
+use pages::Pages;
 use speak::Speaker;
 
 /// The notices of a policy, in the order of their declarations.
@@ -32,6 +36,8 @@ fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
         controller.and_then(|entity| entity.text("short").or(entity.text("name"))).unwrap_or_default().to_owned();
     let title = view.value("title").map_or(Say::message("title"), |title| speaker.value(title, Form::Plain));
     let description = Say::message("description").with("controller", Say::Name(short.clone()));
+    let sections = section::all(&speaker);
+    let names = speaker.names(&Pages::of(policy, view, &sections));
     Notice {
         policy: policy.name.clone(),
         notice: view.name.clone(),
@@ -44,8 +50,8 @@ fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
         status: status(policy),
         banner: banner(policy, controlling),
         draft,
-        names: speaker.names(),
-        sections: section::all(&speaker),
+        names,
+        sections,
     }
 }
 

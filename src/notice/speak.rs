@@ -3,9 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Block, Form, Place, Say, Target};
-use crate::model::{
-    Fields, Item, Keep, Occasion, Policy, Reference, Value, What, Words, anchor, interpolations, resolve,
-};
+use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
 
@@ -54,7 +52,7 @@ impl<'p> Speaker<'p> {
     }
 
     /// The same, as a link where the declaration says where it is to be read.
-    fn linked(&self, item: &Item, form: Form) -> Say {
+    pub(super) fn linked(&self, item: &Item, form: Form) -> Say {
         let words = self.item(item, form);
         match item.fields.value("url").and_then(Value::as_str) {
             Some(url) if matches!(item.kind, Kind::Document | Kind::Law) => {
@@ -69,7 +67,8 @@ impl<'p> Speaker<'p> {
         match &value.what {
             What::Term(term) => Say::Term(term, form),
             What::Declared(id) => self.linked(self.policy.item(*id), form),
-            What::Own(words) | What::Prose(words) => Say::Words(words.clone(), form),
+            What::Own(words) => Say::Words(words.clone(), form),
+            What::Prose(words) => Say::Prose(words.clone()),
             What::Str(text) | What::Jurisdiction(text) | What::Coded(_, text) => Say::Name(text.clone()),
             What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
             What::Url(text) => Say::Link(Target::Url(text.clone()), Box::new(Say::Name(web_name(text)))),
@@ -249,45 +248,6 @@ impl<'p> Speaker<'p> {
             lines.extend(self.values(value.with.values("then"), Form::Plain));
         }
         lines
-    }
-
-    /// What each pair of braces in the policy's prose stands for.
-    pub(super) fn names(&self) -> BTreeMap<String, Say> {
-        let mut names = BTreeMap::new();
-        for item in self.policy.items() {
-            for (_, fact) in item.fields.iter() {
-                for words in fact.values().iter().filter_map(Value::as_words) {
-                    for (_, name) in words.texts.values().flat_map(|passage| interpolations(&passage.text)) {
-                        // What points at nothing has its finding; a draft shows it as it stands.
-                        let say = resolve(self.policy, &name)
-                            .map_or_else(|| Say::Name(format!("{{{}}}", name.key())), |found| self.reference(found));
-                        names.insert(name.key(), say);
-                    }
-                }
-            }
-        }
-        names
-    }
-
-    fn reference(&self, reference: Reference<'_>) -> Say {
-        match reference {
-            Reference::Section(id) => Say::Link(Target::Anchor(id.to_owned()), Box::new(Say::message(heading(id)))),
-            Reference::OwnSection(item) => {
-                let title =
-                    item.value("title").map_or(Say::Name(item.name.clone()), |title| self.value(title, Form::Plain));
-                Say::Link(Target::Anchor(anchor(item)), Box::new(title))
-            }
-            #[expect(clippy::wildcard_enum_match_arm, reason = "any other declaration goes by its own words")]
-            Reference::Item(item) => match item.kind {
-                Kind::Channel => ["email", "url", "phone"]
-                    .iter()
-                    .find_map(|field| item.fields.value(field))
-                    .map_or_else(|| self.item(item, Form::Plain), |value| self.value(value, Form::Plain)),
-                Kind::Document | Kind::Law => self.linked(item, Form::Plain),
-                Kind::Entity => Say::Name(item.text("short").or(item.text("name")).unwrap_or(&item.name).to_owned()),
-                _ => self.item(item, Form::Plain),
-            },
-        }
     }
 
     /// The author's clauses, in order, by the section that they stand in.

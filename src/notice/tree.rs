@@ -133,6 +133,8 @@ pub enum Say {
     Term(&'static Term, Form),
     /// An author's own words: a few words in each language.
     Words(Words, Form),
+    /// An author's prose, put into the line: Markdown in each language.
+    Prose(Words),
     /// A proper name, an address, a code: printed as it is, never translated.
     Name(String),
     /// A list: `a, b and c`.
@@ -219,6 +221,13 @@ pub enum Target {
     Phone(String),
     /// Another edition of this notice.
     Edition(Language),
+    /// An anchor of the page of another notice of the policy, in the same language.
+    Notice {
+        /// The notice's id.
+        notice: String,
+        /// The anchor.
+        anchor: String,
+    },
 }
 
 impl Say {

@@ -6,7 +6,7 @@
 
 use super::words::words;
 use super::{Format, RenderError};
-use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
+use crate::locale::{Block, Definition, Document, Inline, Inlines, Row, Section};
 
 /// How deep blocks and inlines may be nested, counted together.
 const DEEPEST: usize = 24;
@@ -17,12 +17,15 @@ const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 /// The scheme of links to other editions: `edition:da`.
 const EDITION: &str = "edition";
 
+/// The scheme of links to other notices of the policy: `notice:privacy#retention`.
+const NOTICE: &str = "notice";
+
 /// Shown where a cell has nothing to say.
 const NOTHING: &str = "–";
 
 /// Makes `document` ready for `format`.
 pub(super) fn settle(document: &Document, format: Format) -> Result<Document, RenderError> {
-    let settler = Settler { notice: &document.notice, editions: &document.editions, format };
+    let settler = Settler { document, format };
     let section = |section: &Section| {
         Ok(Section {
             id: section.id.clone(),
@@ -65,15 +68,25 @@ pub(super) fn percent(c: char) -> String {
 }
 
 struct Settler<'a> {
-    notice: &'a str,
-    editions: &'a [Edition],
+    document: &'a Document,
     format: Format,
 }
 
 impl Settler<'_> {
     fn blocks(&self, blocks: &[Block], left: usize) -> Result<Vec<Block>, RenderError> {
         let left = left.checked_sub(1).ok_or(RenderError::TooDeep)?;
-        blocks.iter().map(|block| self.block(block, left)).collect()
+        let mut settled = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            if let Block::Foreign { blocks, .. } = block
+                && self.format == Format::Markdown
+            {
+                // Markdown has no way to name a language: there the blocks stand as they are.
+                settled.extend(self.blocks(blocks, left)?);
+            } else {
+                settled.push(self.block(block, left)?);
+            }
+        }
+        Ok(settled)
     }
 
     fn block(&self, block: &Block, left: usize) -> Result<Block, RenderError> {
@@ -109,6 +122,9 @@ impl Settler<'_> {
                 blocks: self.blocks(blocks, left)?,
             },
             Block::Quote { blocks } => Block::Quote { blocks: self.blocks(blocks, left)? },
+            Block::Foreign { language, blocks } => {
+                Block::Foreign { language: language.clone(), blocks: self.blocks(blocks, left)? }
+            }
         })
     }
 
@@ -176,8 +192,12 @@ impl Settler<'_> {
         }
         let (scheme, rest) = href.split_once(':')?;
         if scheme == EDITION {
-            let edition = self.editions.iter().find(|edition| edition.language == rest)?;
-            return Some(edition_href(self.format, self.notice, &edition.language));
+            let edition = self.document.editions.iter().find(|edition| edition.language == rest)?;
+            return Some(edition_href(self.format, &self.document.notice, &edition.language));
+        }
+        if scheme == NOTICE {
+            let (notice, anchor) = rest.split_once('#')?;
+            return Some(format!("{}#{anchor}", edition_href(self.format, notice, &self.document.language)));
         }
         let scheme = SCHEMES.into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;
         Some(format!("{scheme}:{rest}"))

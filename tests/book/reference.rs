@@ -77,7 +77,7 @@ fn language() -> String {
         kind(&mut out, info);
     }
     out.push_str("\n## Sections of a notice {#sections}\n\n");
-    out.push_str("A `clause` stands in one of these, and `{ref …}` points at one. They appear in this order.\n\n");
+    out.push_str("A `clause` stands in one of these, and `{ref …}` points at one. Those that say something appear, in this order.\n\n");
     let sections: Vec<String> = SECTIONS.iter().map(|id| format!("`{id}`")).collect();
     writeln!(out, "{}", sections.join(" · ")).unwrap();
     out
@@ -86,7 +86,7 @@ fn language() -> String {
 /// What an author writes.
 fn written(kind: Type) -> String {
     if kind == Type::Own {
-        return "a few words in each language: `{ da: \"…\", nb: \"…\", en: \"…\" }`".into();
+        return "a few words in each language: `{ da: \"…\", nb: \"…\", en: \"…\" }`; `nb: fallback da` shows readers those of another".into();
     }
     if kind == Type::Prose { "Markdown in each language, written the same way".into() } else { kind.wants() }
 }

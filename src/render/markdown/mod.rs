@@ -112,6 +112,8 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
                 parts.push(quoted(&joined(&inner)));
             }
             Block::Quote { blocks } => parts.push(quoted(&joined(&self::blocks(blocks, outer)))),
+            // A settled document for Markdown has none.
+            Block::Foreign { blocks, .. } => parts.extend(self::blocks(blocks, outer)),
         }
     }
     parts.retain(|part| !part.is_empty());
@@ -127,7 +129,8 @@ fn marker(block: &Block) -> Option<bool> {
         | Block::Table { .. }
         | Block::Part { .. }
         | Block::Notice { .. }
-        | Block::Quote { .. } => None,
+        | Block::Quote { .. }
+        | Block::Foreign { .. } => None,
     }
 }
 
