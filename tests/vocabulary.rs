@@ -1,8 +1,10 @@
 //! What policyc knows beforehand: how much it is, and how an author finds it.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 
-use policyc::vocabulary::Vocab;
+use policyc::locale::glossary;
+use policyc::vocabulary::{Language, Vocab};
 
 /// What `policyc vocabulary` with `args` prints.
 fn listed(args: &[&str]) -> String {
@@ -49,5 +51,32 @@ fn scripts_get_every_term_with_its_words() {
     assert_eq!(terms.len(), policyc::vocabulary::all().count());
     for key in ["id", "kind", "parent", "en", "da", "nb", "iri"] {
         assert!(terms.iter().all(|term| term.get(key).is_some()), "{key}");
+    }
+}
+
+#[test]
+fn each_language_has_markers_and_none_of_them_is_a_word_of_another() {
+    let letters = |letter: char| !letter.is_alphabetic();
+    for language in Language::all() {
+        let markers: Vec<&str> = language.markers().collect();
+        assert!(markers.len() >= 40 && !language.english().is_empty(), "{language}");
+        let once: BTreeSet<&str> = markers.iter().copied().collect();
+        assert_eq!(once.len(), markers.len(), "{language}: a marker stands twice");
+        assert!(markers.iter().all(|word| word.to_lowercase() == *word && !word.contains(letters)), "{language}");
+        for other in Language::all().filter(|other| *other != language) {
+            let theirs: BTreeSet<&str> = other.markers().collect();
+            assert!(once.is_disjoint(&theirs), "{language}, {other}: {:?}", once.intersection(&theirs));
+        }
+    }
+    for language in Language::all() {
+        for (term, text) in glossary(language).unwrap() {
+            let said: BTreeSet<String> = text.split(letters).map(str::to_lowercase).collect();
+            for other in Language::all().filter(|other| *other != language) {
+                let odd: Vec<&str> = other.markers().filter(|marker| said.contains(*marker)).collect();
+                // An English name in quotes, or of a law, is what it is in every language.
+                let name = other.code() == "en" && text.contains(char::is_uppercase);
+                assert!(odd.is_empty() || name, "{language}, {}: {text}: {odd:?}", term.id);
+            }
+        }
     }
 }

@@ -8,6 +8,12 @@ language-tag = en-GB
 language-self = English
 # The same for the edition that controls.
 language-mark = { $language } (prevails)
+# What findings, which are in English, call it.
+language-in-english = English
+# Words that no other language here has: where they stand in its text, it was left in this one.
+marker-words =
+    the of and your you we our are this that which how with if when about from because need needs their they does will these
+    those what who where must should been were its them any only between after before without until into such cannot
 
 ## The page
 

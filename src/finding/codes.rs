@@ -118,6 +118,7 @@ codes! {
     LANG_STRING           "LANG-STRING"           Error   "a text that lacks a language of the notice" "GDPR Art. 12(1)";
     LANG_FALLBACK         "LANG-FALLBACK"         Warning "a text shown in another language than the edition's" "GDPR Art. 12(1)";
     LANG_FALLBACK_REFUSED "LANG-FALLBACK-REFUSED" Error   "a text in another language where readers need their own" "GDPR Art. 12(1)";
+    LANG_LEFTOVER         "LANG-LEFTOVER"         Warning "a text that looks like another language" "GDPR Art. 12(1)";
     LANG_CTRL_BUILT       "LANG-CTRL-BUILT"       Warning "a controlling language that is not built" "GDPR Arts. 5(1)(a), 12(1)";
     TEXT_HTML             "TEXT-HTML"             Error   "HTML in a text";
     TEXT_LINK             "TEXT-LINK"             Error   "a link of a kind that is not allowed";

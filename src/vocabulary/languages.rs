@@ -39,6 +39,21 @@ impl Language {
         let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
         catalogue.messages.get_entry(id).map(|(id, text)| (*id, *text))
     }
+
+    /// What findings, which are in English, call it: `Danish`.
+    pub fn english(self) -> &'static str {
+        self.plain("language-in-english")
+    }
+
+    /// Words that texts in this language have, and none in the others do: in lower case.
+    pub fn markers(self) -> impl Iterator<Item = &'static str> {
+        self.plain("marker-words").split_ascii_whitespace()
+    }
+
+    /// The text of a message that is nothing but text.
+    fn plain(self, id: &str) -> &'static str {
+        self.message(id).and_then(|(_, text)| text.split_once('=')).map_or("", |(_, text)| text.trim())
+    }
 }
 
 impl fmt::Display for Language {
