@@ -6,7 +6,7 @@ use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
 use crate::locale::localize;
 use crate::notice::Notice;
-use crate::render::{Format, Options, STYLESHEET, render, stylesheet};
+use crate::render::{Format, Options, STYLESHEET, settle, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -108,9 +108,13 @@ fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec
     let document = localize(notice, language).map_err(|error| {
         Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
     })?;
+    let sections: Vec<String> = document.sections.iter().map(|section| section.id.clone()).collect();
+    let settled =
+        settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))?;
     let page = |format: &Format| {
         let path = format.file_name(&notice.notice, language.code());
-        let text = render(&document, *format, &wanted.options)
+        let text = settled
+            .render(*format, &wanted.options)
             .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
         let file = File {
             path,
@@ -119,7 +123,7 @@ fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec
             format: format.word().to_owned(),
             effective: notice.effective.map(|day| day.to_string()),
             sha256: manifest::digest(&text),
-            sections: document.sections.iter().map(|section| section.id.clone()).collect(),
+            sections: sections.clone(),
         };
         Ok((file, text))
     };

@@ -9,8 +9,8 @@ mod escape;
 use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 use super::Format;
-use super::settle::edition_href;
-use super::words::words;
+use super::settle::{address, edition_href};
+use super::words::{last_visible, words};
 use escape::{Place, Writer, anchor};
 
 /// Makes the file.
@@ -183,7 +183,7 @@ fn lead_in(run: &[Inline]) -> &'static str {
 }
 
 fn ends_sentence(run: &[Inline]) -> bool {
-    words(run).trim_end().ends_with(['.', '!', '?', ':', ';'])
+    matches!(last_visible(run), Some('.' | '!' | '?' | ':' | ';'))
 }
 
 fn table(head: &[Inlines], rows: &[Row]) -> String {
@@ -233,7 +233,9 @@ fn write(run: &[Inline], writer: &mut Writer) {
             Inline::Strong { text } => writer.strong(|writer| write(text, writer)),
             Inline::Emphasis { text } => writer.emphasis(|writer| write(text, writer)),
             Inline::Code { text } => writer.code(text),
-            Inline::Link { href, text, .. } => writer.link(href, &words(text), |writer| write(text, writer)),
+            Inline::Link { href, text, .. } => {
+                writer.link(&address(href, Format::Markdown), &words(text), |writer| write(text, writer));
+            }
             // Markdown has no way to name a language.
             Inline::Foreign { text, .. } => write(text, writer),
             Inline::Break => writer.line_break(),
