@@ -19,6 +19,7 @@ mod findings_text;
 mod hardening;
 mod locale;
 mod render;
+mod sharing;
 mod speech;
 mod support;
 mod syntax;

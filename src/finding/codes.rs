@@ -97,6 +97,7 @@ codes! {
     NAME_KIND             "NAME-KIND"             Error   "a name that means something of another kind";
     NAME_WORDS            "NAME-WORDS"            Error   "a declaration without words for readers";
     NAME_ANCHOR           "NAME-ANCHOR"           Error   "two names with one address on the page";
+    NAME_OVERRIDE         "NAME-OVERRIDE"         Error   "an override that changes nothing that is there";
     NAME_UNUSED           "NAME-UNUSED"           Lint    "a declaration that nothing uses";
 
     // Values (room `model`).

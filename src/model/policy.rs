@@ -55,8 +55,8 @@ pub struct Allow {
     pub reason: String,
     /// Where it stands.
     pub span: Span,
-    /// The declaration it stands in; `None` at the top, where it covers the whole policy.
-    pub within: Option<Span>,
+    /// The places of the declaration it stands in, overrides among them; none at the top, where it covers the whole policy.
+    pub within: Vec<Span>,
 }
 
 impl Policy {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::braces::{Interpolation, braces};
+use super::braces::{Interpolation, braces, interpolations};
 use super::near::Guess;
 use super::place::place;
 use super::policy::{Item, Policy};
+use super::scope::Scopes;
 use super::value::{Fields, Passage, Value, What};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, SECTIONS, section};
@@ -36,6 +37,32 @@ pub fn resolve<'p>(policy: &'p Policy, braces: &Interpolation<'_>) -> Option<Ref
     }
     let own = policy.find(Kind::Section, name).map(Reference::OwnSection);
     own.or_else(|| section(name).map(Reference::Section))
+}
+
+/// Puts into the prose of imported files what the policy calls the things that they name.
+pub(super) fn settle(policy: &mut Policy, scopes: &Scopes) {
+    let names: Vec<String> = policy.items.iter().map(|item| item.name.clone()).collect();
+    for item in &mut policy.items {
+        item.fields.each_prose(&mut |passage| {
+            let file = passage.span.file;
+            let mut settled = String::new();
+            let mut done = 0;
+            for (range, braces) in interpolations(&passage.text) {
+                let kinds = if braces.reference { &[Kind::Section][..] } else { &IN_PROSE[..] };
+                let found = kinds.iter().find_map(|kind| scopes.find(file, *kind, braces.name));
+                let Some(name) = found.and_then(|id| names.get(id.0)).filter(|name| *name != braces.name) else {
+                    continue;
+                };
+                settled.push_str(passage.text.get(done..range.start).unwrap_or_default());
+                settled.extend(["{", &Interpolation { name, ..braces }.key(), "}"]);
+                done = range.end;
+            }
+            if done > 0 {
+                settled.push_str(passage.text.get(done..).unwrap_or_default());
+                passage.text = settled;
+            }
+        });
+    }
 }
 
 /// The prose in `fields`, each passage of it.

@@ -49,6 +49,19 @@ impl Fields {
         self.0.insert(name, fact);
     }
 
+    /// Shows `change` each passage of prose, those behind values too.
+    pub(super) fn each_prose(&mut self, change: &mut dyn FnMut(&mut Passage)) {
+        for fact in self.0.values_mut() {
+            let State::Values(values) = &mut fact.state else { continue };
+            for value in values {
+                if let What::Prose(words) = &mut value.what {
+                    words.texts.values_mut().for_each(&mut *change);
+                }
+                value.with.each_prose(change);
+            }
+        }
+    }
+
     /// Takes from `defaults` what is not set here.
     pub(super) fn inherit(&mut self, defaults: &Fields) {
         for (name, fact) in &defaults.0 {
