@@ -14,6 +14,7 @@ mod book;
 mod build;
 mod cases;
 mod cli;
+mod conditions;
 mod examples;
 mod findings_text;
 mod hardening;

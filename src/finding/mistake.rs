@@ -228,6 +228,9 @@ impl Mistake {
             Self::TypeTwice { text, .. } => format!("`{}` stands in this list twice.", shown(text)),
             Self::TypeDate { text } => format!("There is no day {}.", shown(text)),
             Self::TypeDuration { text, why } => format!("`{}` is not a duration: {why}.", shown(text)),
+            Self::TypeCountry { code, .. } if code.contains('-') => {
+                format!("`{}` is not the code of a country's state.", shown(code))
+            }
             Self::TypeCountry { code, .. } => format!("`{}` is not the code of a country.", shown(code)),
             Self::TypeLanguage { code, .. } => format!("policyc does not write the language `{}`.", shown(code)),
             Self::TypeEmail { text } => format!("`{}` is not an e-mail address.", shown(text)),
@@ -314,6 +317,9 @@ impl Mistake {
             Self::TypePhone { .. } => "Write digits and spaces, with `+` and the country first.".into(),
             Self::RegionTwice { .. } => "Each region has one value: keep the one that holds.".into(),
             Self::RegionHole => "Add `elsewhere: …` for the regions that are not named.".into(),
+            Self::TypeEmpty { what: "condition" } => {
+                "Say at least one of `jurisdiction`, `residence`, `language`, `from` and `until`.".into()
+            }
             Self::TypeEmpty { what: "block" } => "Write what it holds, or take the braces away.".into(),
             Self::TypeEmpty { what: "list" } => "Write what it holds. If there is nothing, say `none`.".into(),
             Self::TypeEmpty { .. } => "Write the words, or take the field away.".into(),

@@ -27,6 +27,10 @@ pub enum Sharing {
     Block { word: &'static str },
     /// `inherited` where nothing was there.
     NothingInherited { field: &'static str, title: String },
+    /// A place without words for it.
+    Place { code: String },
+    /// `{ref …}` to a section of which a `when` decides whether it is there.
+    MayMiss { name: String, there: Span },
     /// `inherited` elsewhere than in a list of an override.
     Inherited,
 }
@@ -37,6 +41,8 @@ impl Sharing {
         match self {
             Self::Lacking { .. } => codes::NAME_UNKNOWN,
             Self::Clash { .. } => codes::NAME_TWICE,
+            Self::Place { .. } => codes::TYPE_COUNTRY,
+            Self::MayMiss { .. } => codes::TEXT_REF,
             Self::Target { .. }
             | Self::Head { .. }
             | Self::FieldTwice { .. }
@@ -64,6 +70,10 @@ impl Sharing {
             Self::Block { word: "remove" } => "A `remove` takes no block.".into(),
             Self::Block { .. } => "This override replaces nothing.".into(),
             Self::NothingInherited { field, title } => format!("{title} has no `{field}` that could be kept."),
+            Self::Place { code } => format!("policyc has no words for `{}`.", shown(code)),
+            Self::MayMiss { name, .. } => {
+                format!("`section {}` is not on every page, and this refers to it.", shown(name))
+            }
             Self::Inherited => "`inherited` means nothing here.".into(),
         }
     }
@@ -91,6 +101,10 @@ impl Sharing {
             Self::Block { word: "remove" } => "Write `remove` with a kind and a name alone.".into(),
             Self::Block { .. } => "Write the fields that it replaces: `{ field: … }`.".into(),
             Self::NothingInherited { .. } => "Leave `inherited` out.".into(),
+            Self::Place { .. } => {
+                "A condition is told to readers: use a country, `EU`, `EEA`, or a state of the US such as `US-CA`.".into()
+            }
+            Self::MayMiss { .. } => "Give what refers to it the same `when`.".into(),
             Self::Inherited => {
                 "It stands in a list of an `override`, for what the list held before: `items: [inherited, …]`.".into()
             }
@@ -104,12 +118,14 @@ impl Sharing {
             Self::Clash { first, .. } | Self::FieldTwice { first, .. } | Self::RemovedTwice { first, .. } => {
                 finding.related(*first, "the first is here")
             }
+            Self::MayMiss { there, .. } => finding.related(*there, "the section is here"),
             Self::Removed { there, .. } => finding.related(*there, "it is removed here"),
             Self::Lacking { .. }
             | Self::Target { .. }
             | Self::Head { .. }
             | Self::Block { .. }
             | Self::NothingInherited { .. }
+            | Self::Place { .. }
             | Self::Inherited => finding,
         }
     }

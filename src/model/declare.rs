@@ -20,7 +20,7 @@ use super::{absence, anchor, references, text, used};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, Words};
 use crate::source::{SourceMap, Span};
-use crate::syntax::{Atom, AtomKind, Phrase, Tree};
+use crate::syntax::{Atom, AtomKind, Block, Phrase, Tree};
 use crate::vocabulary::Language;
 
 /// The policy that `unit` declares; its own file is the last. Without a `policy` declaration there is none. `torn` are the places
@@ -49,7 +49,7 @@ pub(super) fn policy(
     let Some(named) = Named::of(&mut top, unit, origins, sources) else { return (None, top.findings) };
     let Named { drafts, names, overrides, scopes } = named;
     let Top { defaults, notes, findings, guess, .. } = top;
-    let texts = text::Reader { languages: &languages, sources };
+    let texts = text::Reader { languages: languages.clone(), sources };
     let mut typer = Typer::new(&scopes, own.tree.file, texts, findings, guess);
     for note in notes {
         typer.note(note, Vec::new());
@@ -87,7 +87,19 @@ pub(super) fn policy(
 /// The languages that the policy is published in, before anything else is known. Without any, texts need no language in particular.
 fn languages(head: &Phrase) -> Vec<Language> {
     let field = head.block.as_ref().and_then(|block| block.fields().find(|field| field.name == "languages"));
-    let Some(value) = field.and_then(|field| field.value.as_ref()) else { return Vec::new() };
+    field.and_then(|field| field.value.as_ref()).map(written).unwrap_or_default()
+}
+
+/// The editions that a declaration limits itself to, before its fields are read.
+fn editions(declaration: &Phrase) -> Option<Vec<Language>> {
+    let find = |block: &Block, name: &str| block.fields().find(|field| field.name == name).cloned();
+    let when = find(declaration.block.as_ref()?, "when")?.value?;
+    let languages = find(when.block.as_ref()?, "language")?.value?;
+    Some(written(&languages))
+}
+
+/// The languages that `value` names.
+fn written(value: &Phrase) -> Vec<Language> {
     let names: Vec<&str> = match value.atoms.as_slice() {
         [Atom { kind: AtomKind::List(items), .. }] => items.iter().filter_map(|item| item.name(0)).collect(),
         _ => value.name(0).into_iter().collect(),
@@ -105,6 +117,12 @@ fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &BTreeMap<Kind, Fie
     let Draft { kind, name, name_span, phrase, absent, imported, torn } = draft;
     let info = kind.info();
     (typer.torn, typer.shapeless, typer.file) = (*torn, *torn, name_span.file);
+    let all = typer.texts.languages.clone();
+    let editions = overrides.iter().map(|one| one.phrase).rev().chain([*phrase]).find_map(editions);
+    if let Some(editions) = editions {
+        // An edition that does not say it needs no words for it.
+        typer.texts.languages.retain(|language| editions.contains(language));
+    }
     typer.within = std::iter::once(phrase.span).chain(overrides.iter().map(|one| one.phrase.span)).collect();
     let block = phrase.block.as_ref();
     let mut fields = block.map(|block| typer.fields(info.fields, block, &draft.title())).unwrap_or_default();
@@ -123,6 +141,7 @@ fn item(typer: &mut Typer<'_>, draft: &Draft<'_>, inherited: &BTreeMap<Kind, Fie
         typer.file = name_span.file;
         typer.required(info.fields, &fields, &draft.title(), *name_span);
     }
+    typer.texts.languages = all;
     let label = fields.value("label").and_then(|label| label.as_words().cloned());
     let vocab = match info.words {
         Words::None => None,

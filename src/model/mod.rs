@@ -27,6 +27,7 @@ mod top;
 mod typing;
 mod used;
 mod value;
+mod when;
 
 pub use anchor::anchor;
 pub use braces::{Interpolation, interpolations};
@@ -35,6 +36,7 @@ pub use origin::Origins;
 pub use policy::{Allow, Item, Policy};
 pub use references::{Reference, resolve};
 pub use value::{Duration, Fact, Fields, ItemId, Keep, Occasion, Passage, Region, State, Unit, Value, What, Words};
+pub use when::{Never, When};
 
 use camino::Utf8PathBuf;
 

@@ -7,7 +7,7 @@ use super::value::What;
 use crate::finding::{Mistake, a};
 use crate::schema::{self, Field, Type};
 use crate::source::{FileId, Span};
-use crate::vocabulary::{self, Country, Language};
+use crate::vocabulary::{self, Country, Language, region, regions};
 
 /// How many names a finding lists to choose from.
 const FEW: usize = 12;
@@ -113,7 +113,8 @@ fn jurisdiction(code: &str) -> Option<What> {
     let sound = |part: &str| {
         (1..=3).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
     };
-    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some() && part.is_none_or(sound);
+    let part_known = |part: &str| if country == "US" { region(code).is_some() } else { sound(part) };
+    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some() && part.is_none_or(part_known);
     known.then(|| What::Jurisdiction(code.to_owned()))
 }
 
@@ -123,7 +124,7 @@ fn looks_like_code(name: &str) -> bool {
 
 /// `DK-…`: two letters and a hyphen.
 fn jurisdiction_like(name: &str) -> bool {
-    name.split_once('-').is_some_and(|(country, _)| country.len() == 2 && Country::find(country).is_some())
+    name.split_once('-').is_some_and(|(country, _)| Country::find(&country.to_ascii_uppercase()).is_some())
 }
 
 /// The country's code that was probably meant.
@@ -132,6 +133,6 @@ pub(super) fn country_near(code: &str) -> Option<&'static str> {
         "UK" => Some("GB"),
         "EL" => Some("GR"),
         "USA" => Some("US"),
-        _ => Country::codes().find(|known| known.eq_ignore_ascii_case(code)),
+        _ => Country::codes().chain(regions()).find(|known| known.eq_ignore_ascii_case(code)),
     }
 }

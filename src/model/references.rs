@@ -8,7 +8,7 @@ use super::place::place;
 use super::policy::{Item, Policy};
 use super::scope::Scopes;
 use super::value::{Fields, Passage, Value, What};
-use crate::finding::{Finding, Mistake};
+use crate::finding::{Finding, Mistake, Sharing};
 use crate::schema::{Kind, SECTIONS, section};
 use crate::source::SourceMap;
 
@@ -83,14 +83,24 @@ pub(super) fn prose(fields: &Fields) -> Vec<&Passage> {
 /// Says which references point at nothing: each once in a text.
 pub(super) fn check(policy: &Policy, sources: &SourceMap, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in policy.items().iter().flat_map(|item| prose(&item.fields)) {
+    let all =
+        policy.items().iter().flat_map(|item| prose(&item.fields).into_iter().map(move |passage| (item, passage)));
+    for (item, passage) in all {
         let mut told = BTreeSet::new();
         for (range, name) in braces(&passage.text) {
             if told.len() >= MAX_TOLD {
                 break;
             }
             let text = passage.text.get(range.clone()).unwrap_or("");
-            if name.is_some_and(|name| resolve(policy, &name).is_some()) || !told.insert(text) {
+            let found = name.and_then(|name| resolve(policy, &name));
+            if let Some(Reference::OwnSection(section)) = found
+                && !section.when().is_always()
+                && section.when() != item.when()
+            {
+                let mistake = Sharing::MayMiss { name: section.name.clone(), there: section.name_span };
+                findings.push(mistake.at(place(sources, passage, &range)));
+            }
+            if found.is_some() || !told.insert(text) {
                 continue;
             }
             let near = name.and_then(|name| near(policy, &name, guess));

@@ -11,7 +11,7 @@ use crate::schema::{Kind, Naming, Words};
 use crate::source::{FileId, Span};
 
 /// How many names prefixes may multiply into: more come of imports that double each other.
-const MAX_NAMES: usize = 50_000;
+const MAX_NAMES: usize = 10_000;
 
 /// A declaration before its fields are read, as far as names go.
 #[derive(Debug, Clone, Copy)]

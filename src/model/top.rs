@@ -26,6 +26,12 @@ pub(super) struct Draft<'a> {
 }
 
 impl Draft<'_> {
+    /// Whether it says when it holds.
+    fn limited(&self) -> bool {
+        let block = self.phrase.block.as_ref();
+        block.is_some_and(|block| block.fields().any(|field| field.name == "when"))
+    }
+
     /// What a finding calls it: `purpose delivery`.
     pub(super) fn title(&self) -> String {
         let word = self.kind.word();
@@ -145,29 +151,28 @@ impl<'a> Top<'a> {
     pub(super) fn distinct(&mut self) -> Vec<Draft<'a>> {
         let mut kept: Vec<Draft<'a>> = Vec::new();
         let mut named: BTreeMap<(FileId, Kind, String), Span> = BTreeMap::new();
-        let mut single: BTreeMap<Kind, Span> = BTreeMap::new();
-        let mut absent: BTreeMap<Kind, Span> = BTreeMap::new();
+        // What stands once may stand again where each says when it holds.
+        let mut single: BTreeMap<(Kind, bool), (Span, bool)> = BTreeMap::new();
         for draft in std::mem::take(&mut self.drafts) {
             let kind = draft.kind.word();
             let place = draft.name_span;
-            let first = if draft.absent {
-                (!draft.imported).then(|| absent.insert(draft.kind, place)).flatten()
-            } else {
-                named.insert((place.file, draft.kind, draft.name.clone()), place)
-            };
-            if let Some(first) = first {
-                let what = format!("{kind} none");
-                let twice = Mistake::NameTwice { kind, name: draft.name.clone(), first };
-                let mistake = if draft.absent { Mistake::NameSingle { what, first } } else { twice };
-                self.findings.push(mistake.at(place));
+            if !draft.absent
+                && let Some(first) = named.insert((place.file, draft.kind, draft.name.clone()), place)
+            {
+                self.findings.push(Mistake::NameTwice { kind, name: draft.name, first }.at(place));
                 continue;
             }
-            if draft.kind.info().naming == Naming::Single
+            let once = draft.absent || draft.kind.info().naming == Naming::Single;
+            if once
                 && !draft.imported
-                && !draft.absent
-                && let Some(first) = single.insert(draft.kind, place)
+                && let Some((first, limited)) = single.insert((draft.kind, draft.absent), (place, draft.limited()))
+                && !(limited && draft.limited())
             {
-                self.findings.push(Mistake::NameSingle { what: kind.to_owned(), first }.at(place));
+                let what = if draft.absent { format!("{kind} none") } else { kind.to_owned() };
+                self.findings.push(Mistake::NameSingle { what, first }.at(place));
+                if draft.absent {
+                    continue;
+                }
             }
             kept.push(draft);
         }

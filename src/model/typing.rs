@@ -118,7 +118,8 @@ impl<'a> Typer<'a> {
         let span = node.span;
         // A field without a value has its finding from `syntax`. It counts as given: nothing more is wrong with it.
         let Some(phrase) = &node.value else { return Fact { state: State::Values(Vec::new()), span, lost: true } };
-        if phrase.name(0) == Some("unknown") && phrase.atoms.len() == 1 && phrase.block.is_none() {
+        let known = field.types == [Type::When];
+        if phrase.name(0) == Some("unknown") && !known && phrase.atoms.len() == 1 && phrase.block.is_none() {
             return Fact { state: State::Unknown, span, lost: false };
         }
         if phrase.name(0) == Some("none") {
@@ -188,6 +189,14 @@ impl<'a> Typer<'a> {
     fn value(&mut self, field: &'static Field, phrase: &Phrase) -> Option<Value> {
         if phrase.name(0) == Some(INHERITED) && phrase.atoms.len() == 1 {
             return self.inherited(field, phrase);
+        }
+        if field.types == [Type::When]
+            && let (true, Some(block)) = (phrase.atoms.is_empty(), &phrase.block)
+        {
+            let overriding = std::mem::take(&mut self.overriding);
+            let with = self.conditions(field, block);
+            self.overriding = overriding;
+            return Some(Value { what: What::When, with, span: phrase.span });
         }
         let what = self.what(field, phrase);
         let own = phrase.atoms.is_empty() || own_words(phrase);
@@ -298,7 +307,7 @@ impl<'a> Typer<'a> {
     /// How own words are written, in the languages of this policy.
     pub(super) fn own_form(&self) -> String {
         let all: Vec<Language> = Language::all().collect();
-        let languages = if self.texts.languages.is_empty() { &all } else { self.texts.languages };
+        let languages = if self.texts.languages.is_empty() { &all } else { &self.texts.languages };
         let texts: Vec<String> = languages.iter().map(|language| format!("{language}: \"…\"")).collect();
         format!("{{ {} }}", texts.join(", "))
     }

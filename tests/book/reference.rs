@@ -64,6 +64,7 @@ const PLAIN: &[Type] = &[
     Type::Coded,
     Type::All,
     Type::Section,
+    Type::When,
 ];
 
 /// `language.md`.
@@ -164,6 +165,7 @@ fn type_name(kind: Type) -> String {
         Type::All => "`all`".into(),
         Type::ByRegion(kind) => format!("[`{0}`](#{0}) by region", kind.word()),
         Type::Section => "[section](#sections)".into(),
+        Type::When => "conditions".into(),
         Type::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
     }
 }
