@@ -102,6 +102,17 @@ recipient nordhost { name: \"Our Nordhost\" }
 }
 
 #[test]
+fn what_use_leaves_out_has_no_say() {
+    let rights = "right access { items: [{ da: \"en liste\" }] }\n";
+    let shared = format!("{VENDORS}{rights}");
+    let with = |line: &str| page(&whole(line), &[("vendors.policy", &shared)]);
+    assert!(with("import \"vendors.policy\"\n").contains("en liste"));
+    assert!(with("import \"vendors.policy\" { use: [access] }\n").contains("en liste"));
+    assert!(with("import \"vendors.policy\" as vendors { use: [access] }\n").contains("en liste"));
+    assert!(!with("import \"vendors.policy\" { use: [letterbird] }\n").contains("en liste"));
+}
+
+#[test]
 fn an_allow_in_an_override_covers_what_it_overrides() {
     let vendors = "recipient letterbird {\n    name: \"Letterbird, Inc.\"\n    country: US\n}\n";
     let own = "import \"vendors.policy\"

@@ -64,7 +64,8 @@ pub(super) fn policy(
 
     let Typer { mut findings, allows, mut guess, .. } = typer;
     let known = scopes.own_names().map(|(kind, name, id)| ((kind, name.to_owned()), id));
-    let named = items.iter().enumerate().filter(|(_, item)| !item.absent);
+    // The wording of a right is looked up by the right: one that the policy's own file does not know is not there.
+    let named = items.iter().enumerate().filter(|(_, item)| !item.absent && item.kind != Kind::Right);
     let named = named.map(|(at, item)| ((item.kind, item.name.clone()), ItemId(at)));
     let index = known.chain(named).collect();
     let mut policy = Policy { name: name.clone().unwrap_or_default(), languages, items, index, allows };

@@ -6,7 +6,7 @@ use super::amend::{Amend, Changes};
 use super::load::Loaded;
 use super::near::Guess;
 use super::origin::Origins;
-use super::scope::{Declared, Scopes, prefixed};
+use super::scope::{Declared, Gone, Scopes, prefixed};
 use super::top::{Draft, Top};
 use super::value::ItemId;
 use crate::finding::{Finding, Mistake, Sharing};
@@ -63,7 +63,8 @@ fn declared<'d>(drafts: &'d [Draft<'_>], removed: &BTreeMap<ItemId, Span>) -> Ve
     let mut next = 0;
     let mut declared = Vec::new();
     for (at, Draft { kind, name, name_span, absent, .. }) in drafts.iter().enumerate() {
-        let id = removed.get(&ItemId(at)).copied().map_or(Ok(ItemId(next)), Err);
+        let gone = removed.get(&ItemId(at)).map(|there| Gone { there: *there, why: "it is removed here" });
+        let id = gone.map_or(Ok(ItemId(next)), Err);
         next += usize::from(id.is_ok());
         if !absent {
             declared.push(Declared { file: name_span.file, kind: *kind, name, id });

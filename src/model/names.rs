@@ -35,11 +35,11 @@ impl Typer<'_> {
             }
         }
         let finding = self.unknown(field, name).at(span);
-        let removed = field.types.iter().find_map(|wanted| {
-            if let Type::Ref(kind) = *wanted { self.scopes.removed(self.file, kind, name) } else { None }
+        let gone = field.types.iter().find_map(|wanted| {
+            if let Type::Ref(kind) = *wanted { self.scopes.gone(self.file, kind, name) } else { None }
         });
-        self.findings.push(match removed {
-            Some(there) => finding.related(there, "it is removed here"),
+        self.findings.push(match gone {
+            Some(gone) => finding.related(gone.there, gone.why),
             None => finding,
         });
         None

@@ -22,12 +22,21 @@ pub(super) struct Declared<'a> {
     pub(super) kind: Kind,
     /// Its name there.
     pub(super) name: &'a str,
-    /// Which it is; `None` where it was taken away.
-    pub(super) id: Result<ItemId, Span>,
+    /// Which it is, or where it was taken away.
+    pub(super) id: Meaning,
 }
 
-/// What a name means: a declaration, or the place where one was taken away.
-type Meaning = Result<ItemId, Span>;
+/// What a name means: a declaration, or why there is none.
+pub(super) type Meaning = Result<ItemId, Gone>;
+
+/// Why a name that some file declares means nothing here.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Gone {
+    /// Where that is said.
+    pub(super) there: Span,
+    /// What is said there.
+    pub(super) why: &'static str,
+}
 
 /// The names that one file knows.
 #[derive(Debug, Default)]
@@ -138,7 +147,9 @@ impl Scopes {
             self.crowded.push((import.path.clone(), import.span));
         }
         let all = source.index.iter().flat_map(|(kind, names)| names.iter().map(move |(name, id)| (*kind, name, *id)));
-        for (kind, name, meaning) in all.filter(|(_, name, _)| !many && wanted(name)) {
+        for (kind, name, meaning) in all.filter(|_| !many) {
+            let left_out = Gone { there: import.span, why: "the `use` of this import leaves it out" };
+            let meaning = if wanted(name) { meaning } else { Err(left_out) };
             self.enter(scope, kind, prefixed(import.prefix.as_deref(), kind, name), meaning);
         }
         self.files.insert(import.target, source);
@@ -155,8 +166,8 @@ impl Scopes {
         self.of(file).find_map(|scope| scope.find(kind, name)).and_then(Result::ok)
     }
 
-    /// Where the declaration of `kind` that `file` calls `name` was taken away.
-    pub(super) fn removed(&self, file: FileId, kind: Kind, name: &str) -> Option<Span> {
+    /// Why there is no declaration of `kind` that `file` calls `name`, if some file declares one.
+    pub(super) fn gone(&self, file: FileId, kind: Kind, name: &str) -> Option<Gone> {
         self.of(file).find_map(|scope| scope.find(kind, name)).and_then(Result::err)
     }
 

@@ -156,11 +156,12 @@ impl<'a> Top<'a> {
         for draft in std::mem::take(&mut self.drafts) {
             let kind = draft.kind.word();
             let place = draft.name_span;
-            if !draft.absent
-                && let Some(first) = named.insert((place.file, draft.kind, draft.name.clone()), place)
-            {
-                self.findings.push(Mistake::NameTwice { kind, name: draft.name, first }.at(place));
-                continue;
+            if !draft.absent {
+                let first = *named.entry((place.file, draft.kind, draft.name.clone())).or_insert(place);
+                if first != place {
+                    self.findings.push(Mistake::NameTwice { kind, name: draft.name, first }.at(place));
+                    continue;
+                }
             }
             let once = draft.absent || draft.kind.info().naming == Naming::Single;
             if once
