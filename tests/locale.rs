@@ -381,6 +381,7 @@ fn small() -> Notice {
             Box::new(Say::Language(language("da"), Tongue::Version)),
         )),
         draft: true,
+        editions: BTreeMap::new(),
         sections: vec![Section {
             id: "who".into(),
             heading: Say::message("page-contents"),

@@ -115,7 +115,7 @@ pub enum Mistake {
 }
 
 /// "Did you mean `x`?", or else something else.
-fn did_you_mean(near: Option<&str>, otherwise: impl Into<String>) -> String {
+pub(super) fn did_you_mean(near: Option<&str>, otherwise: impl Into<String>) -> String {
     near.map_or_else(|| otherwise.into(), |near| format!("Did you mean `{near}`?"))
 }
 
@@ -188,7 +188,11 @@ impl Mistake {
             Self::KindUnknown { word, .. } => format!("There is no kind of declaration called `{}`.", shown(word)),
             Self::KindWordless => "This declaration does not begin with its kind.".into(),
             Self::KindUnnamed { kind: "every" } => "This `every` does not say of which kind.".into(),
+            Self::KindUnnamed { kind: word @ ("override" | "remove") } => {
+                format!("This `{word}` does not say what it is about.")
+            }
             Self::KindUnnamed { kind } => format!("This `{kind}` has no name."),
+            Self::KindWords { kind: word @ ("override" | "remove") } => format!("`{word}` takes a kind and one name."),
             Self::KindWords { kind } => format!("`{kind}` takes one name and then its block."),
             Self::KindEvery { kind } => format!("`every {kind}` means nothing: a policy has one `{kind}`."),
             Self::KindNested { word, kind: true } => {
@@ -224,6 +228,9 @@ impl Mistake {
             Self::TypeTwice { text, .. } => format!("`{}` stands in this list twice.", shown(text)),
             Self::TypeDate { text } => format!("There is no day {}.", shown(text)),
             Self::TypeDuration { text, why } => format!("`{}` is not a duration: {why}.", shown(text)),
+            Self::TypeCountry { code, .. } if code.contains('-') => {
+                format!("`{}` is not the code of a country's state.", shown(code))
+            }
             Self::TypeCountry { code, .. } => format!("`{}` is not the code of a country.", shown(code)),
             Self::TypeLanguage { code, .. } => format!("policyc does not write the language `{}`.", shown(code)),
             Self::TypeEmail { text } => format!("`{}` is not an e-mail address.", shown(text)),
@@ -241,7 +248,7 @@ impl Mistake {
             Self::TextImage => "This text holds an image.".into(),
             Self::TextRef { text, name: true, .. } => format!("`{}` points at nothing.", shown(text)),
             Self::TextRef { text, name: false, .. } => format!("`{}` does not hold one name.", shown(text)),
-            Self::ImportForm => "An import names one file in quotes.".into(),
+            Self::ImportForm => "An import names one file in quotes, and perhaps a prefix.".into(),
             Self::ImportRoot { path } => format!("`{}` lies outside the project.", shown(path)),
             Self::ImportSelf => "This file imports itself.".into(),
             Self::ImportCycle { path } => format!("`{}` imports this file in turn.", shown(path)),
@@ -263,6 +270,9 @@ impl Mistake {
             }
             Self::KindWordless => "Begin with a kind and a name, such as `recipient my_name { … }`.".into(),
             Self::KindUnnamed { kind: "every" } => "Name a kind: `every purpose { … }`.".into(),
+            Self::KindUnnamed { kind: word @ ("override" | "remove") } => {
+                format!("Name a kind and what is declared: `{word} purpose my_name`.")
+            }
             Self::KindUnnamed { kind } => format!("Give it one: `{kind} my_name {{ … }}`."),
             Self::KindWords { .. } => "Write the name as one word, with `_` between its parts.".into(),
             Self::KindEvery { kind } => format!("Say it in `{kind}` itself."),
@@ -307,6 +317,10 @@ impl Mistake {
             Self::TypePhone { .. } => "Write digits and spaces, with `+` and the country first.".into(),
             Self::RegionTwice { .. } => "Each region has one value: keep the one that holds.".into(),
             Self::RegionHole => "Add `elsewhere: …` for the regions that are not named.".into(),
+            Self::TypeEmpty { what: "condition" } => {
+                "Say at least one of `jurisdiction`, `residence`, `language`, `from` and `until`.".into()
+            }
+            Self::TypeEmpty { what: "block" } => "Write what it holds, or take the braces away.".into(),
             Self::TypeEmpty { what: "list" } => "Write what it holds. If there is nothing, say `none`.".into(),
             Self::TypeEmpty { .. } => "Write the words, or take the field away.".into(),
             Self::LangString { .. } => "A notice says the same in each of its languages: add the missing text.".into(),
@@ -327,7 +341,9 @@ impl Mistake {
                 "Write one name, such as `{ref retention}`. If you mean the sign `{` itself, put a backslash before it."
                     .into()
             }
-            Self::ImportForm => "Write `import \"folder/file.policy\"`.".into(),
+            Self::ImportForm => {
+                "Write `import \"folder/file.policy\"`, or `import \"folder/file.policy\" as other`.".into()
+            }
             Self::ImportRoot { .. } => {
                 "Import files from the project's own folder, by their path from this file, with `/` in it.".into()
             }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::braces::{Interpolation, braces};
+use super::braces::{Interpolation, braces, interpolations};
 use super::near::Guess;
 use super::place::place;
 use super::policy::{Item, Policy};
+use super::scope::Scopes;
 use super::value::{Fields, Passage, Value, What};
-use crate::finding::{Finding, Mistake};
+use crate::finding::{Finding, Mistake, Sharing};
 use crate::schema::{Kind, SECTIONS, section};
 use crate::source::SourceMap;
 
@@ -38,6 +39,32 @@ pub fn resolve<'p>(policy: &'p Policy, braces: &Interpolation<'_>) -> Option<Ref
     own.or_else(|| section(name).map(Reference::Section))
 }
 
+/// Puts into the prose of imported files what the policy calls the things that they name.
+pub(super) fn settle(policy: &mut Policy, scopes: &Scopes) {
+    let names: Vec<String> = policy.items.iter().map(|item| item.name.clone()).collect();
+    for item in &mut policy.items {
+        item.fields.each_prose(&mut |passage| {
+            let file = passage.span.file;
+            let mut settled = String::new();
+            let mut done = 0;
+            for (range, braces) in interpolations(&passage.text) {
+                let kinds = if braces.reference { &[Kind::Section][..] } else { &IN_PROSE[..] };
+                let found = kinds.iter().find_map(|kind| scopes.find(file, *kind, braces.name));
+                let Some(name) = found.and_then(|id| names.get(id.0)).filter(|name| *name != braces.name) else {
+                    continue;
+                };
+                settled.push_str(passage.text.get(done..range.start).unwrap_or_default());
+                settled.extend(["{", &Interpolation { name, ..braces }.key(), "}"]);
+                done = range.end;
+            }
+            if done > 0 {
+                settled.push_str(passage.text.get(done..).unwrap_or_default());
+                passage.text = settled;
+            }
+        });
+    }
+}
+
 /// The prose in `fields`, each passage of it.
 pub(super) fn prose(fields: &Fields) -> Vec<&Passage> {
     let mut passages = Vec::new();
@@ -56,14 +83,24 @@ pub(super) fn prose(fields: &Fields) -> Vec<&Passage> {
 /// Says which references point at nothing: each once in a text.
 pub(super) fn check(policy: &Policy, sources: &SourceMap, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for passage in policy.items().iter().flat_map(|item| prose(&item.fields)) {
+    let all =
+        policy.items().iter().flat_map(|item| prose(&item.fields).into_iter().map(move |passage| (item, passage)));
+    for (item, passage) in all {
         let mut told = BTreeSet::new();
         for (range, name) in braces(&passage.text) {
             if told.len() >= MAX_TOLD {
                 break;
             }
             let text = passage.text.get(range.clone()).unwrap_or("");
-            if name.is_some_and(|name| resolve(policy, &name).is_some()) || !told.insert(text) {
+            let found = name.and_then(|name| resolve(policy, &name));
+            if let Some(Reference::OwnSection(section)) = found
+                && !section.when().is_always()
+                && section.when() != item.when()
+            {
+                let mistake = Sharing::MayMiss { name: section.name.clone(), there: section.name_span };
+                findings.push(mistake.at(place(sources, passage, &range)));
+            }
+            if found.is_some() || !told.insert(text) {
                 continue;
             }
             let near = name.and_then(|name| near(policy, &name, guess));

@@ -5,4 +5,4 @@ mod controlling_built;
 use super::{Pack, regime};
 
 /// The rules, one a line.
-pub(super) const PACK: Pack = Pack { applies: regime::always, rules: &[controlling_built::RULE] };
+pub(super) const PACK: Pack = Pack { applies: regime::always, facts: regime::whole, rules: &[controlling_built::RULE] };
