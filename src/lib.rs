@@ -53,6 +53,7 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
             law::check(&policy, &mut findings);
             policies.push(policy);
         }
+        unit.origins.show(&mut findings);
         compilation.findings.append(&mut findings);
     }
     compilation.findings.extend(one_name_each(&policies));

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use policyc::Compilation;
 use policyc::finding::{Severity, human};
 use policyc::locale::localize;
-use policyc::render::{Format, Options, render};
+use policyc::render::{Format, Options, settle};
 use policyc::vocabulary::Language;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -146,7 +146,7 @@ fn printed(compilation: &Compilation) -> String {
 fn english(compilation: &Compilation) -> String {
     let notice = compilation.notices.first().unwrap();
     let document = localize(notice, Language::find("en").unwrap()).unwrap();
-    let text = render(&document, Format::Markdown, &Options::default()).unwrap();
+    let text = settle(document).unwrap().render(Format::Markdown, &Options::default()).unwrap();
     let mut parts = text.split("<a id=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     let text = parts.fold(first, |text, part| text + part.split_once("</a>").map_or(part, |(_, rest)| rest));

@@ -2,7 +2,7 @@
 
 use policyc::Compilation;
 use policyc::locale::localize;
-use policyc::render::{Format, Options, render};
+use policyc::render::{Format, Options, settle};
 use policyc::vocabulary::Language;
 
 use crate::findings_text::{codes, compiled, whole};
@@ -11,7 +11,7 @@ use crate::findings_text::{codes, compiled, whole};
 fn page(compilation: &Compilation, notice: &str, language: &str, format: Format) -> String {
     let notice = compilation.notices.iter().find(|one| one.notice == notice).unwrap();
     let document = localize(notice, Language::find(language).unwrap()).unwrap();
-    render(&document, format, &Options::default()).unwrap()
+    settle(document).unwrap().render(format, &Options::default()).unwrap()
 }
 
 /// A shop with a main notice for customers, and one that adds to it for applicants.

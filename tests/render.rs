@@ -10,12 +10,16 @@ mod sample;
 use std::collections::BTreeSet;
 
 use policyc::locale::{Block, Document, Inline, Inlines, Row};
-use policyc::render::{Format, Options, RenderError, render};
+use policyc::render::{Format, Options, RenderError, settle};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
 use read::{github, one_space, outline_of_markdown, outline_of_page, tags, text_of_markdown, unescape};
 use sample::{sample, strong, text};
+
+fn render(document: &Document, format: Format, options: &Options) -> Result<String, RenderError> {
+    settle(document.clone())?.render(format, options)
+}
 
 fn page(document: &Document) -> String {
     render(document, Format::Html, &Options::default()).unwrap()

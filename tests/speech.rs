@@ -14,6 +14,19 @@ use crate::findings_text::compiled;
 /// Own words in each language.
 const OWN: &str = "{ da: \"egne ord\", nb: \"egne ord\", en: \"own words\" }";
 
+/// Conditions of every form.
+const WHENS: [&str; 9] = [
+    "{ jurisdiction: [DK, NO] }",
+    "{ jurisdiction: [EU, US-CA], from: 2027-01-01 }",
+    "{ residence: [EEA, US-NY, US-WA], until: 2027-12-31 }",
+    "{ residence: FO, from: 2027-01-01, until: 2027-12-31 }",
+    "{ jurisdiction: [DK], residence: [NO], from: 2027-01-01 }",
+    "{ from: 2027-01-01 }",
+    "{ until: 2027-12-31 }",
+    "{ from: 2027-01-01, until: 2027-12-31 }",
+    "{ language: [da, en] }",
+];
+
 /// The declarations that values may name, one of each kind, and the kinds that every policy needs. A case brings its own of one kind.
 fn around(own: Kind) -> String {
     let mut text = String::new();
@@ -102,6 +115,7 @@ fn values(field: &Field) -> Vec<String> {
             }
             Type::All => all.push("all".to_owned()),
             Type::ByRegion(_) => all.push("{ US: x, elsewhere: x }".to_owned()),
+            Type::When => all.extend(WHENS.map(str::to_owned)),
             Type::Section => all.extend(SECTIONS.iter().map(|section| (*section).to_owned())),
             Type::Word(words) => all.extend(words.iter().map(|word| (*word).to_owned())),
         }

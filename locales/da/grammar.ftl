@@ -201,3 +201,62 @@ language-version =
         [nb] den norske version
        *[other] versionen på { $name }
     }
+
+# The unions, and the states of the US, behind their preposition.
+region-in =
+    { $code ->
+        [EU] i EU
+        [EEA] i EU/EØS
+        [US-AL] i Alabama
+        [US-AK] i Alaska
+        [US-AZ] i Arizona
+        [US-AR] i Arkansas
+        [US-CA] i Californien
+        [US-CO] i Colorado
+        [US-CT] i Connecticut
+        [US-DE] i Delaware
+        [US-DC] i District of Columbia
+        [US-FL] i Florida
+        [US-GA] i den amerikanske stat Georgia
+        [US-HI] på Hawaii
+        [US-ID] i Idaho
+        [US-IL] i Illinois
+        [US-IN] i Indiana
+        [US-IA] i Iowa
+        [US-KS] i Kansas
+        [US-KY] i Kentucky
+        [US-LA] i Louisiana
+        [US-ME] i Maine
+        [US-MD] i Maryland
+        [US-MA] i Massachusetts
+        [US-MI] i Michigan
+        [US-MN] i Minnesota
+        [US-MS] i Mississippi
+        [US-MO] i Missouri
+        [US-MT] i Montana
+        [US-NE] i Nebraska
+        [US-NV] i Nevada
+        [US-NH] i New Hampshire
+        [US-NJ] i New Jersey
+        [US-NM] i New Mexico
+        [US-NY] i staten New York
+        [US-NC] i North Carolina
+        [US-ND] i North Dakota
+        [US-OH] i Ohio
+        [US-OK] i Oklahoma
+        [US-OR] i Oregon
+        [US-PA] i Pennsylvania
+        [US-RI] i Rhode Island
+        [US-SC] i South Carolina
+        [US-SD] i South Dakota
+        [US-TN] i Tennessee
+        [US-TX] i Texas
+        [US-UT] i Utah
+        [US-VT] i Vermont
+        [US-VA] i Virginia
+        [US-WA] i staten Washington
+        [US-WV] i West Virginia
+        [US-WI] i Wisconsin
+        [US-WY] i Wyoming
+       *[other] { $code }
+    }

@@ -381,3 +381,24 @@ law-no-conflict = Regler, der fører til et andet lands lov, bliver ikke brugt.
 law-venue = Sager hører under domstolene { $country-in }.
 law-agreed = Teksten siger, at du går med til det.
 law-limits = Det begrænser ikke dine rettigheder efter loven, heller ikke retten til at anlægge sag i det land, hvor du bor.
+
+## For whom and from when
+# What follows, the notice as a whole, or what stands above it in a cell.
+when-subject =
+    { $subject ->
+        [row] Gælder
+        [notice] Teksten gælder
+       *[block] Dette gælder
+    }
+when-people = { when-subject } for personer { $places }.
+    .from = { when-subject } for personer { $places } fra { $from }.
+    .until = { when-subject } for personer { $places } til og med { $until }.
+    .between = { when-subject } for personer { $places } fra { $from } til og med { $until }.
+when-living = { when-subject } for personer, der bor { $places }.
+    .from = { when-subject } for personer, der bor { $places }, fra { $from }.
+    .until = { when-subject } for personer, der bor { $places }, til og med { $until }.
+    .between = { when-subject } for personer, der bor { $places }, fra { $from } til og med { $until }.
+when-time =
+    .from = { when-subject } fra { $from }.
+    .until = { when-subject } til og med { $until }.
+    .between = { when-subject } fra { $from } til og med { $until }.

@@ -169,3 +169,62 @@ language-in = in { $name }
 
 # The edition in it.
 language-version = the { $name } version
+
+# The unions, and the states of the US, behind their preposition.
+region-in =
+    { $code ->
+        [EU] in the EU
+        [EEA] in the EEA
+        [US-AL] in Alabama
+        [US-AK] in Alaska
+        [US-AZ] in Arizona
+        [US-AR] in Arkansas
+        [US-CA] in California
+        [US-CO] in Colorado
+        [US-CT] in Connecticut
+        [US-DE] in Delaware
+        [US-DC] in the District of Columbia
+        [US-FL] in Florida
+        [US-GA] in the US state of Georgia
+        [US-HI] in Hawaii
+        [US-ID] in Idaho
+        [US-IL] in Illinois
+        [US-IN] in Indiana
+        [US-IA] in Iowa
+        [US-KS] in Kansas
+        [US-KY] in Kentucky
+        [US-LA] in Louisiana
+        [US-ME] in Maine
+        [US-MD] in Maryland
+        [US-MA] in Massachusetts
+        [US-MI] in Michigan
+        [US-MN] in Minnesota
+        [US-MS] in Mississippi
+        [US-MO] in Missouri
+        [US-MT] in Montana
+        [US-NE] in Nebraska
+        [US-NV] in Nevada
+        [US-NH] in New Hampshire
+        [US-NJ] in New Jersey
+        [US-NM] in New Mexico
+        [US-NY] in New York State
+        [US-NC] in North Carolina
+        [US-ND] in North Dakota
+        [US-OH] in Ohio
+        [US-OK] in Oklahoma
+        [US-OR] in Oregon
+        [US-PA] in Pennsylvania
+        [US-RI] in Rhode Island
+        [US-SC] in South Carolina
+        [US-SD] in South Dakota
+        [US-TN] in Tennessee
+        [US-TX] in Texas
+        [US-UT] in Utah
+        [US-VT] in Vermont
+        [US-VA] in Virginia
+        [US-WA] in Washington State
+        [US-WV] in West Virginia
+        [US-WI] in Wisconsin
+        [US-WY] in Wyoming
+       *[other] { $code }
+    }

@@ -381,3 +381,24 @@ law-no-conflict = Rules that lead to another country’s law are not used.
 law-venue = Disputes go to the courts { $country-in }.
 law-agreed = The notice says that you agree to this.
 law-limits = This does not limit your rights under the law, including the right to go to court in the country where you live.
+
+## For whom and from when
+# What follows, the notice as a whole, or what stands above it in a cell.
+when-subject =
+    { $subject ->
+        [row] Applies
+        [notice] This notice applies
+       *[block] This applies
+    }
+when-people = { when-subject } to people { $places }.
+    .from = { when-subject } to people { $places } from { $from }.
+    .until = { when-subject } to people { $places } up to and including { $until }.
+    .between = { when-subject } to people { $places } from { $from } up to and including { $until }.
+when-living = { when-subject } to people who live { $places }.
+    .from = { when-subject } to people who live { $places } from { $from }.
+    .until = { when-subject } to people who live { $places } up to and including { $until }.
+    .between = { when-subject } to people who live { $places } from { $from } up to and including { $until }.
+when-time =
+    .from = { when-subject } from { $from }.
+    .until = { when-subject } up to and including { $until }.
+    .between = { when-subject } from { $from } up to and including { $until }.

@@ -381,3 +381,24 @@ law-no-conflict = Regler som fører til et annet lands lov, blir ikke brukt.
 law-venue = Saker hører under domstolene { $country-in }.
 law-agreed = Teksten sier at du går med på det.
 law-limits = Det begrenser ikke rettighetene dine etter loven, heller ikke retten til å gå til sak i landet der du bor.
+
+## For whom and from when
+# What follows, the notice as a whole, or what stands above it in a cell.
+when-subject =
+    { $subject ->
+        [row] Gjelder
+        [notice] Teksten gjelder
+       *[block] Dette gjelder
+    }
+when-people = { when-subject } for personer { $places }.
+    .from = { when-subject } for personer { $places } fra { $from }.
+    .until = { when-subject } for personer { $places } til og med { $until }.
+    .between = { when-subject } for personer { $places } fra { $from } til og med { $until }.
+when-living = { when-subject } for personer som bor { $places }.
+    .from = { when-subject } for personer som bor { $places }, fra { $from }.
+    .until = { when-subject } for personer som bor { $places }, til og med { $until }.
+    .between = { when-subject } for personer som bor { $places }, fra { $from } til og med { $until }.
+when-time =
+    .from = { when-subject } fra { $from }.
+    .until = { when-subject } til og med { $until }.
+    .between = { when-subject } fra { $from } til og med { $until }.

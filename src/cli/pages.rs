@@ -6,7 +6,7 @@ use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
 use crate::locale::localize;
 use crate::notice::Notice;
-use crate::render::{Format, Options, STYLESHEET, render, stylesheet};
+use crate::render::{Format, Options, STYLESHEET, settle, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -42,10 +42,13 @@ pub(super) fn folders(notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Vec<F
         }
         of_policy.push(notice);
     }
-    for notice in policies.values().flatten() {
-        lines.extend(wanted.languages.iter().filter(|code| !notice.languages.contains(code)).map(|code| {
-            let has: Vec<&str> = notice.languages.iter().map(|language| language.code()).collect();
-            format!("policy `{}` is not written in `{code}`: its languages are {}", notice.policy, has.join(", "))
+    for (policy, notices) in &policies {
+        // One notice of several may keep itself to some of the policy's languages.
+        let has = notices.iter().flat_map(|notice| &notice.languages).copied();
+        let has = once(has);
+        lines.extend(wanted.languages.iter().filter(|code| !has.contains(code)).map(|code| {
+            let has: Vec<&str> = has.iter().map(|language| language.code()).collect();
+            format!("policy `{policy}` is not written in `{code}`: its languages are {}", has.join(", "))
         }));
     }
     if !lines.is_empty() {
@@ -59,6 +62,17 @@ pub(super) fn two_policies(policy: &str) -> String {
     format!("two policies are called `{policy}`, and both would write to the folder of that name: rename one of them")
 }
 
+/// Each of `languages` once, in their order.
+fn once(languages: impl Iterator<Item = Language>) -> Vec<Language> {
+    let mut seen = Vec::new();
+    for language in languages {
+        if !seen.contains(&language) {
+            seen.push(language);
+        }
+    }
+    seen
+}
+
 /// The files of the policy `policy`.
 fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Folder, Failure> {
     let first = notices.first();
@@ -66,7 +80,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
         policy: policy.clone(),
         generator: Generator::THIS,
         effective: first.and_then(|notice| notice.effective).map(|day| day.to_string()),
-        controlling: first.and_then(|notice| notice.controlling).map(Language::code),
+        controlling: notices.iter().find_map(|notice| notice.controlling).map(Language::code),
         draft: notices.iter().any(|notice| notice.draft),
         files: Vec::new(),
     };
@@ -81,7 +95,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
                 manifest.files.push(file);
             }
         }
-        folder.languages = notice.languages;
+        folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
     if wanted.formats.contains(&Format::Html) {
         let text = stylesheet().to_owned();
@@ -108,9 +122,13 @@ fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec
     let document = localize(notice, language).map_err(|error| {
         Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
     })?;
+    let sections: Vec<String> = document.sections.iter().map(|section| section.id.clone()).collect();
+    let settled =
+        settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))?;
     let page = |format: &Format| {
         let path = format.file_name(&notice.notice, language.code());
-        let text = render(&document, *format, &wanted.options)
+        let text = settled
+            .render(*format, &wanted.options)
             .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
         let file = File {
             path,
@@ -119,7 +137,7 @@ fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec
             format: format.word().to_owned(),
             effective: notice.effective.map(|day| day.to_string()),
             sha256: manifest::digest(&text),
-            sections: document.sections.iter().map(|section| section.id.clone()).collect(),
+            sections: sections.clone(),
         };
         Ok((file, text))
     };

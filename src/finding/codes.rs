@@ -97,6 +97,7 @@ codes! {
     NAME_KIND             "NAME-KIND"             Error   "a name that means something of another kind";
     NAME_WORDS            "NAME-WORDS"            Error   "a declaration without words for readers";
     NAME_ANCHOR           "NAME-ANCHOR"           Error   "two names with one address on the page";
+    NAME_OVERRIDE         "NAME-OVERRIDE"         Error   "an override that changes nothing that is there";
     NAME_UNUSED           "NAME-UNUSED"           Lint    "a declaration that nothing uses";
 
     // Values (room `model`).
@@ -136,6 +137,7 @@ codes! {
     // The law, and what follows from the facts alone (room `law`).
     MODEL_EMPTY           "MODEL-EMPTY"           Error   "a purpose that uses no data" "GDPR Arts. 13(1)(c), 14(1)(d)";
     MODEL_ORPHAN          "MODEL-ORPHAN"          Error   "data that no purpose uses" "GDPR Art. 5(1)(b) and (c)";
+    WHEN_NEVER            "WHEN-NEVER"            Warning "a condition that is never met" "GDPR Art. 12(1)";
     MODEL_UNKNOWN         "MODEL-UNKNOWN"         Warning "a fact that is not known" "GDPR Art. 5(2)";
     GDPR_6_1              "GDPR-6-1"              Error   "a purpose without a legal basis" "GDPR Arts. 6(1), 13(1)(c)";
     GDPR_6_1_LINK         "GDPR-6-1-LINK"         Warning "legal bases tied to no purpose" "GDPR Arts. 12(1), 13(1)(c)";

@@ -123,7 +123,7 @@ pub enum Mistake {
 }
 
 /// "Did you mean `x`?", or else something else.
-fn did_you_mean(near: Option<&str>, otherwise: impl Into<String>) -> String {
+pub(super) fn did_you_mean(near: Option<&str>, otherwise: impl Into<String>) -> String {
     near.map_or_else(|| otherwise.into(), |near| format!("Did you mean `{near}`?"))
 }
 
@@ -198,7 +198,11 @@ impl Mistake {
             Self::KindUnknown { word, .. } => format!("There is no kind of declaration called `{}`.", shown(word)),
             Self::KindWordless => "This declaration does not begin with its kind.".into(),
             Self::KindUnnamed { kind: "every" } => "This `every` does not say of which kind.".into(),
+            Self::KindUnnamed { kind: word @ ("override" | "remove") } => {
+                format!("This `{word}` does not say what it is about.")
+            }
             Self::KindUnnamed { kind } => format!("This `{kind}` has no name."),
+            Self::KindWords { kind: word @ ("override" | "remove") } => format!("`{word}` takes a kind and one name."),
             Self::KindWords { kind } => format!("`{kind}` takes one name and then its block."),
             Self::KindEvery { kind } => format!("`every {kind}` means nothing: a policy has one `{kind}`."),
             Self::KindNested { word, kind: true } => {
@@ -234,6 +238,9 @@ impl Mistake {
             Self::TypeTwice { text, .. } => format!("`{}` stands in this list twice.", shown(text)),
             Self::TypeDate { text } => format!("There is no day {}.", shown(text)),
             Self::TypeDuration { text, why } => format!("`{}` is not a duration: {why}.", shown(text)),
+            Self::TypeCountry { code, .. } if code.contains('-') => {
+                format!("`{}` is not the code of a country's state.", shown(code))
+            }
             Self::TypeCountry { code, .. } => format!("`{}` is not the code of a country.", shown(code)),
             Self::TypeLanguage { code, .. } => format!("policyc does not write the language `{}`.", shown(code)),
             Self::TypeEmail { text } => format!("`{}` is not an e-mail address.", shown(text)),
@@ -264,7 +271,7 @@ impl Mistake {
             Self::TextAbsent { section, notice } => {
                 format!("The notice `{}` has no section `{}` to refer to.", shown(notice), shown(section))
             }
-            Self::ImportForm => "An import names one file in quotes.".into(),
+            Self::ImportForm => "An import names one file in quotes, and perhaps a prefix.".into(),
             Self::ImportRoot { path } => format!("`{}` lies outside the project.", shown(path)),
             Self::ImportSelf => "This file imports itself.".into(),
             Self::ImportCycle { path } => format!("`{}` imports this file in turn.", shown(path)),
@@ -286,6 +293,9 @@ impl Mistake {
             }
             Self::KindWordless => "Begin with a kind and a name, such as `recipient my_name { … }`.".into(),
             Self::KindUnnamed { kind: "every" } => "Name a kind: `every purpose { … }`.".into(),
+            Self::KindUnnamed { kind: word @ ("override" | "remove") } => {
+                format!("Name a kind and what is declared: `{word} purpose my_name`.")
+            }
             Self::KindUnnamed { kind } => format!("Give it one: `{kind} my_name {{ … }}`."),
             Self::KindWords { .. } => "Write the name as one word, with `_` between its parts.".into(),
             Self::KindEvery { kind } => format!("Say it in `{kind}` itself."),
@@ -330,6 +340,10 @@ impl Mistake {
             Self::TypePhone { .. } => "Write digits and spaces, with `+` and the country first.".into(),
             Self::RegionTwice { .. } => "Each region has one value: keep the one that holds.".into(),
             Self::RegionHole => "Add `elsewhere: …` for the regions that are not named.".into(),
+            Self::TypeEmpty { what: "condition" } => {
+                "Say at least one of `jurisdiction`, `residence`, `language`, `from` and `until`.".into()
+            }
+            Self::TypeEmpty { what: "block" } => "Write what it holds, or take the braces away.".into(),
             Self::TypeEmpty { what: "list" } => "Write what it holds. If there is nothing, say `none`.".into(),
             Self::TypeEmpty { .. } => "Write the words, or take the field away.".into(),
             Self::LangString { missing, have } => {
@@ -365,7 +379,9 @@ impl Mistake {
             Self::TextAbsent { .. } => {
                 "A section is there once something in it is declared. Declare it, or take the reference away.".into()
             }
-            Self::ImportForm => "Write `import \"folder/file.policy\"`.".into(),
+            Self::ImportForm => {
+                "Write `import \"folder/file.policy\"`, or `import \"folder/file.policy\" as other`.".into()
+            }
             Self::ImportRoot { .. } => {
                 "Import files from the project's own folder, by their path from this file, with `/` in it.".into()
             }

@@ -10,6 +10,7 @@ mod mistake;
 mod place;
 mod problem;
 mod shape;
+mod sharing;
 
 pub use codes::{Code, CodeInfo};
 pub use human::human;
@@ -17,6 +18,7 @@ pub use json::{json, json_of};
 pub use mistake::{Mistake, a};
 pub use problem::Problem;
 pub use shape::{Behind, Hint, Opened};
+pub use sharing::Sharing;
 
 use crate::source::Span;
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Code, Finding, Mistake, Severity};
 use crate::model::{Allow, Policy};
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// Applies the `allow`s of `policy` to `findings`, and says which of them match nothing.
 pub(super) fn apply(policy: &Policy, findings: &mut Vec<Finding>) {
@@ -37,10 +37,10 @@ pub(super) fn apply(policy: &Policy, findings: &mut Vec<Finding>) {
 /// Whether `allow` is about the place of `finding`: inside a declaration it covers that alone, at the top of the policy's `own` file
 /// everything, at the top of another that file.
 fn covers(allow: &Allow, own: Option<FileId>, finding: &Finding) -> bool {
-    match allow.within {
-        Some(within) => {
-            within.file == finding.span.file && within.start <= finding.span.start && finding.span.end <= within.end
-        }
-        None => Some(allow.span.file) == own || allow.span.file == finding.span.file,
+    let place = finding.span;
+    if allow.within.is_empty() {
+        return Some(allow.span.file) == own || allow.span.file == place.file;
     }
+    let holds = |within: &Span| within.file == place.file && within.start <= place.start && place.end <= within.end;
+    allow.within.iter().any(holds)
 }

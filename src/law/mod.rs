@@ -11,6 +11,8 @@ mod gdpr;
 mod languages;
 mod regime;
 
+use std::borrow::Cow;
+
 use crate::finding::{Code, Finding, Severity};
 use crate::model::Policy;
 
@@ -44,15 +46,17 @@ pub struct Rule {
 /// A pack of rules that hold together.
 struct Pack {
     applies: fn(&Policy) -> bool,
+    /// Those facts of the policy that the rules are about.
+    facts: fn(&Policy) -> Cow<'_, Policy>,
     rules: &'static [Rule],
 }
 
 /// Every pack, in the order in which they are checked.
 const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, languages::PACK, document::PACK];
 
-/// Whether the GDPR applies to `policy`, so that its words (controller, legal basis) are the law's words for it.
-pub fn is_under_gdpr(policy: &Policy) -> bool {
-    regime::gdpr(policy)
+/// Whether the GDPR applies in one of `jurisdictions`, so that its words (controller, legal basis) are the law's words there.
+pub fn is_under_gdpr(jurisdictions: &[String]) -> bool {
+    jurisdictions.iter().any(|code| regime::is_under_gdpr(code))
 }
 
 /// Every rule.
@@ -63,8 +67,9 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Checks `policy` against every pack that applies to it, with what `findings` say of it already, and applies its `allow`s to all.
 pub fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for pack in PACKS.iter().filter(|pack| (pack.applies)(policy)) {
+        let facts = (pack.facts)(policy);
         for rule in pack.rules {
-            (rule.check)(policy, findings);
+            (rule.check)(&facts, findings);
         }
     }
     allow::apply(policy, findings);

@@ -5,8 +5,6 @@
 //!
 //! A notice speaks a small part of a large catalogue. So a message is parsed when it is asked for.
 
-use std::collections::BTreeMap;
-
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
@@ -16,17 +14,15 @@ use super::error::{LocaleError, Problem};
 use super::inlines::{NUMBER, is_mark};
 use crate::vocabulary::Language;
 
-/// A message or term of a catalogue: its id, `-` included for a term, and its text.
-type Entry = (&'static str, &'static str);
-
 /// The catalogue of one language.
 pub(super) struct Catalogue {
     language: Language,
-    /// Where an entry is found by its id.
-    find: fn(Language, &str) -> Option<Entry>,
-    /// The entries that were parsed, and their texts by their ids.
+    /// Where the text of a message or term is found by its id, `-` included for a term.
+    find: fn(Language, &str) -> Option<&'static str>,
+    /// The messages and terms that were parsed.
     bundle: FluentBundle<FluentResource>,
-    parsed: BTreeMap<&'static str, &'static str>,
+    /// The ids of the terms among them. A bundle tells of its messages alone.
+    terms: Vec<String>,
 }
 
 impl Catalogue {
@@ -35,12 +31,12 @@ impl Catalogue {
         Self::of(language, Language::message)
     }
 
-    fn of(language: Language, find: fn(Language, &str) -> Option<Entry>) -> Self {
+    fn of(language: Language, find: fn(Language, &str) -> Option<&'static str>) -> Self {
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));
-        Self { language, find, bundle, parsed: BTreeMap::new() }
+        Self { language, find, bundle, terms: Vec::new() }
     }
 
     /// The language.
@@ -87,21 +83,27 @@ impl Catalogue {
             let text = self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned();
             let Some(error) = errors.into_iter().next() else { return Ok(text) };
             // It may refer to an entry that was not parsed yet: then once more. Each turn parses one entry more.
-            let parsed = self.parsed.len();
-            let known = referred(&error).is_some_and(|other| self.parse(&other) == Ok(true));
-            if !known || self.parsed.len() == parsed {
+            let other = referred(&error).filter(|other| !self.has(other));
+            if !other.is_some_and(|other| self.parse(&other) == Ok(true)) {
                 return Err(self.error(Problem::Unresolved { message: message(), what: error.to_string() }));
             }
         }
     }
 
+    /// Whether the entry `id` was parsed.
+    fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id) || self.terms.iter().any(|term| term == id)
+    }
+
     /// Parses the entry `id` unless that was done. `false` if there is none.
     fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
-        if self.parsed.contains_key(id) {
+        if self.has(id) {
             return Ok(true);
         }
-        let Some((id, text)) = (self.find)(self.language, id) else { return Ok(false) };
-        self.parsed.insert(id, text);
+        let Some(text) = self.text(id) else { return Ok(false) };
+        if id.starts_with('-') {
+            self.terms.push(id.to_owned());
+        }
         let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
         let broken = match resource {
             Ok(resource) => match self.bundle.add_resource(resource) {
@@ -113,9 +115,9 @@ impl Catalogue {
         Err(self.error(Problem::Broken { message: id.to_owned(), what: broken.unwrap_or_default() }))
     }
 
-    /// The text of the entry `id`, parsed or not.
+    /// The text of the entry `id`.
     fn text(&self, id: &str) -> Option<&'static str> {
-        self.parsed.get(id).copied().or_else(|| (self.find)(self.language, id).map(|(_, text)| text))
+        (self.find)(self.language, id)
     }
 
     fn error(&self, problem: Problem) -> LocaleError {
@@ -148,7 +150,7 @@ fn referred(error: &FluentError) -> Option<String> {
 mod tests {
     use super::*;
 
-    const ENTRIES: [Entry; 6] = [
+    const ENTRIES: [(&str, &str); 6] = [
         ("one", "one = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\n"),
         ("two", "two = 2\n"),
         ("-three", "-three = three\n"),
@@ -159,7 +161,7 @@ mod tests {
 
     #[test]
     fn entries_are_parsed_as_they_are_needed() {
-        let find = |_, id: &str| ENTRIES.into_iter().find(|(entry, _)| *entry == id);
+        let find = |_, id: &str| ENTRIES.into_iter().find(|(entry, _)| *entry == id).map(|(_, text)| text);
         let mut catalogue = Catalogue::of(Language::find("en").unwrap(), find);
         let none = FluentArgs::new();
         let mut code = FluentArgs::new();
@@ -167,7 +169,7 @@ mod tests {
         assert_eq!(catalogue.format("one", None, &none).unwrap(), "2, three");
         assert_eq!(catalogue.format("one", Some("form"), &code).unwrap(), "A");
         assert_eq!(catalogue.format("last", None, &none).unwrap(), "a\nb");
-        assert!(!catalogue.parsed.contains_key("broken"));
+        assert!(!catalogue.has("broken"));
         assert!(matches!(catalogue.format("broken", None, &none).unwrap_err().problem, Problem::Broken { .. }));
         assert!(matches!(catalogue.format("round", None, &none).unwrap_err().problem, Problem::Unresolved { .. }));
     }

@@ -40,7 +40,7 @@ pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleE
         status: walk.speaker.speak_all(&notice.status, " · ")?,
         editions: if notice.languages.len() > 1 { editions.collect() } else { Vec::new() },
         controlling: walk.banner()?,
-        sections: notice.sections.iter().map(|section| walk.section(section)).collect::<Result<_, _>>()?,
+        sections: notice.sections_in(language).iter().map(|section| walk.section(section)).collect::<Result<_, _>>()?,
     })
 }
 

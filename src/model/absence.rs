@@ -3,22 +3,27 @@
 use std::collections::BTreeMap;
 
 use super::policy::Policy;
+use super::when::When;
 use crate::finding::{Finding, Mistake};
 use crate::schema::Kind;
 use crate::source::Span;
 
 /// Says which kinds are declared absent although the policy has some.
 pub(super) fn check(policy: &Policy) -> Vec<Finding> {
-    let mut there: BTreeMap<Kind, Span> = BTreeMap::new();
+    let mut there: BTreeMap<Kind, Vec<(When, Span)>> = BTreeMap::new();
     for item in policy.items().iter().filter(|item| !item.absent && !item.imported) {
-        there.entry(item.kind).or_insert(item.name_span);
+        there.entry(item.kind).or_default().push((item.when(), item.name_span));
     }
     for purpose in policy.all(Kind::Purpose) {
         if let Some(recipient) = purpose.value("recipients") {
-            there.entry(Kind::Recipient).or_insert(recipient.span);
+            there.entry(Kind::Recipient).or_default().push((purpose.when(), recipient.span));
         }
     }
     let absent = policy.items().iter().filter(|item| item.absent && !item.imported);
-    let both = absent.filter_map(|item| there.get(&item.kind).map(|there| (item, *there)));
+    let both = absent.filter_map(|item| {
+        let when = item.when();
+        let (_, there) = there.get(&item.kind)?.iter().find(|(other, _)| other.meets(&when))?;
+        Some((item, *there))
+    });
     both.map(|(item, there)| Mistake::KindNotNone { kind: item.kind.word(), there }.at(item.name_span)).collect()
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 
+use super::imports::{self, imports};
 use crate::finding::{Finding, Mistake};
-use crate::source::{Files, SourceMap, Span, decode};
-use crate::syntax::{self, AtomKind, Phrase, Tree};
+use crate::source::{FileId, Files, SourceMap, Span, decode};
+use crate::syntax::{self, Tree};
 
 /// How many files may stand between the first file and one that it imports.
 const MAX_IMPORT_DEPTH: usize = 32;
@@ -26,7 +27,31 @@ pub struct Loader<'a> {
 }
 
 /// A file with all that it imports, each before those that import it. The file itself is the last.
-pub(super) type Trees = Vec<Rc<Tree>>;
+pub(super) type Unit = Vec<Loaded>;
+
+/// A file of a unit.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    /// Its tree.
+    pub(super) tree: Rc<Tree>,
+    /// The imports of it that could be followed.
+    pub(super) imports: Vec<Import>,
+}
+
+/// An import that could be followed.
+#[derive(Debug)]
+pub(super) struct Import {
+    /// The file that it brings.
+    pub(super) target: FileId,
+    /// The path, as written.
+    pub(super) path: String,
+    /// Where the path stands.
+    pub(super) span: Span,
+    /// What stands before the names that it brings.
+    pub(super) prefix: Option<String>,
+    /// The names that it brings, where it does not bring all.
+    pub(super) names: Option<Vec<(String, Span)>>,
+}
 
 impl std::fmt::Debug for Loader<'_> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -46,10 +71,10 @@ impl<'a> Loader<'a> {
     ///
     /// # Errors
     /// Why the file itself cannot be read. What is wrong with its imports is a finding at the import.
-    pub(super) fn unit(&mut self, path: &Utf8Path) -> Result<Trees, String> {
+    pub(super) fn unit(&mut self, path: &Utf8Path) -> Result<Unit, String> {
         let path = normalise(path);
         self.tree(&path)?;
-        let mut unit = Trees::new();
+        let mut unit = Unit::new();
         self.follow(&path, &mut Vec::new(), &mut unit);
         Ok(unit)
     }
@@ -58,7 +83,7 @@ impl<'a> Loader<'a> {
     pub(super) fn is_imported(&self, path: &Utf8Path) -> bool {
         let path = normalise(path);
         self.trees.iter().any(|(from, tree)| {
-            imports(tree).any(|import| import_path(import).is_some_and(|(to, _)| beside(from, to) == path))
+            imports(tree).any(|import| imports::path(import).is_some_and(|(to, _)| beside(from, to) == path))
         })
     }
 
@@ -77,23 +102,28 @@ impl<'a> Loader<'a> {
     }
 
     /// Puts what `path` imports into `unit`, then `path` itself. `trail` is the way from the first file to here.
-    fn follow(&mut self, path: &Utf8Path, trail: &mut Vec<Utf8PathBuf>, unit: &mut Trees) {
+    fn follow(&mut self, path: &Utf8Path, trail: &mut Vec<Utf8PathBuf>, unit: &mut Unit) {
         let Some(tree) = self.trees.get(path).map(Rc::clone) else { return };
-        if unit.iter().any(|known| known.file == tree.file) {
+        if unit.iter().any(|known| known.tree.file == tree.file) {
             return;
         }
         trail.push(path.to_owned());
-        for import in imports(&tree) {
-            let Some((to, span)) = import_path(import) else {
-                self.findings.push(Mistake::ImportForm.at(import.span));
-                continue;
-            };
-            if let Some(target) = self.import(path, to, span, trail) {
-                self.follow(&target, trail, unit);
-            }
+        let mut followed = Vec::new();
+        for line in imports(&tree) {
+            let Some(line) = imports::read(line, &mut self.findings) else { continue };
+            let Some(target) = self.import(path, line.path, line.span, trail) else { continue };
+            self.follow(&target, trail, unit);
+            let names = line.names.map(|names| names.into_iter().map(|(name, span)| (name.to_owned(), span)).collect());
+            followed.extend(self.trees.get(&target).map(|target| Import {
+                target: target.file,
+                path: line.path.to_owned(),
+                span: line.span,
+                prefix: line.prefix.map(str::to_owned),
+                names,
+            }));
         }
         trail.pop();
-        unit.push(tree);
+        unit.push(Loaded { tree, imports: followed });
     }
 
     /// Reads what `from` imports as `to`, or says at `span` why not.
@@ -127,27 +157,6 @@ impl<'a> Loader<'a> {
                 None
             }
         }
-    }
-}
-
-/// The `import` lines of a tree.
-fn imports(tree: &Tree) -> impl Iterator<Item = &Phrase> {
-    tree.declarations.iter().filter(|phrase| phrase.name(0) == Some("import"))
-}
-
-/// The path of an `import` line, and where it stands.
-fn import_path(import: &Phrase) -> Option<(&str, Span)> {
-    match import.atoms.as_slice() {
-        [_, path] if import.block.is_none() => match &path.kind {
-            AtomKind::String(text) if !text.trim().is_empty() => Some((text, path.span)),
-            AtomKind::String(_)
-            | AtomKind::Name(_)
-            | AtomKind::Number(_)
-            | AtomKind::Date(_)
-            | AtomKind::Text(_)
-            | AtomKind::List(_) => None,
-        },
-        _ => None,
     }
 }
 

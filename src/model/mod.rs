@@ -5,13 +5,18 @@
 //! (a value, `none`, `unknown`, unset) are kept apart.
 
 mod absence;
+mod amend;
 mod anchor;
 mod braces;
 mod declare;
+mod imports;
 mod keep;
 mod load;
+mod named;
 mod names;
 mod near;
+mod notes;
+mod origin;
 mod passage;
 mod policy;
 mod references;
@@ -19,18 +24,22 @@ mod regions;
 mod scope;
 mod text;
 mod texts;
+mod top;
 mod typing;
 mod used;
 mod value;
+mod when;
 
 pub use anchor::anchor;
 pub use braces::{Interpolation, interpolations};
 pub use load::Loader;
+pub use origin::Origins;
 pub use passage::Passage;
 pub use policy::{Allow, Item, Policy};
 pub use references::{Reference, resolve};
 pub use texts::Text;
 pub use value::{Duration, Fact, Fallback, Fields, ItemId, Keep, Occasion, Region, State, Unit, Value, What, Words};
+pub use when::{Never, When};
 
 use camino::Utf8PathBuf;
 
@@ -53,24 +62,27 @@ pub struct Reading {
     pub policy: Option<Policy>,
     /// What is wrong with its names, values and texts. What is wrong with shapes and imports stays with the loader.
     pub findings: Vec<Finding>,
+    /// Through which import of the file each other file came.
+    pub origins: Origins,
 }
 
 /// Reads the files at `paths` through `loader`.
 pub fn read(loader: &mut Loader<'_>, paths: &[Utf8PathBuf]) -> Read {
     let mut read = Read::default();
-    let mut trees = Vec::new();
+    let mut units = Vec::new();
     for path in paths {
         match loader.unit(path) {
-            Ok(unit) => trees.push((path, unit)),
+            Ok(unit) => units.push((path, unit)),
             Err(why) => read.unreadable.push((path.clone(), why)),
         }
     }
     let mut torn: Vec<Span> = loader.findings.iter().filter(|one| one.code.is_syntax()).map(|one| one.span).collect();
     torn.sort_unstable();
-    for (path, trees) in trees {
+    for (path, unit) in units {
         // A file that others import need not declare a policy of its own.
-        let (policy, findings) = declare::policy(&trees, &loader.sources, &torn, loader.is_imported(path));
-        read.units.push(Reading { policy, findings });
+        let origins = Origins::of(&unit);
+        let (policy, findings) = declare::policy(&unit, &origins, &loader.sources, &torn, loader.is_imported(path));
+        read.units.push(Reading { policy, findings, origins });
     }
     read
 }

@@ -1,13 +1,13 @@
 //! Names in values: words of a field, codes, declarations, built-in concepts; and what was meant by a name that is none.
 
-use super::scope::Scope;
+use super::scope::Scopes;
 use super::text;
 use super::typing::{Typer, has_words, takes_names, wants};
 use super::value::What;
 use crate::finding::{Mistake, a};
 use crate::schema::{self, Field, Type};
-use crate::source::Span;
-use crate::vocabulary::{self, Country, Language};
+use crate::source::{FileId, Span};
+use crate::vocabulary::{self, Country, Language, region, regions};
 
 /// How many names a finding lists to choose from.
 const FEW: usize = 12;
@@ -26,7 +26,7 @@ impl Typer<'_> {
                 Type::Language => Language::find(name).map(What::Language),
                 Type::Country => Country::find(name).map(What::Country),
                 Type::Jurisdiction => jurisdiction(name),
-                Type::Ref(kind) => self.scope.find(kind, name).map(What::Declared),
+                Type::Ref(kind) => self.scopes.find(self.file, kind, name).map(What::Declared),
                 Type::Term(vocab) => vocab.find(name).map(What::Term),
                 _ => None,
             };
@@ -34,8 +34,14 @@ impl Typer<'_> {
                 return found;
             }
         }
-        let mistake = self.unknown(field, name);
-        self.findings.push(mistake.at(span));
+        let finding = self.unknown(field, name).at(span);
+        let gone = field.types.iter().find_map(|wanted| {
+            if let Type::Ref(kind) = *wanted { self.scopes.gone(self.file, kind, name) } else { None }
+        });
+        self.findings.push(match gone {
+            Some(gone) => finding.related(gone.there, gone.why),
+            None => finding,
+        });
         None
     }
 
@@ -53,9 +59,9 @@ impl Typer<'_> {
             let hint = has_words(field).then(|| format!("Give words in each language: `{}`.", self.own_form()));
             return Mistake::TypeValue { field: field.name.into(), wants, hint };
         }
-        let near = self.guess.nearest(name, candidates(self.scope, field)).map(str::to_owned);
+        let near = self.guess.nearest(name, candidates(self.scopes, self.file, field)).map(str::to_owned);
         if near.is_none() {
-            let declared = self.scope.kind_of(name).map(|kind| a(&format!("`{}`", kind.word())));
+            let declared = self.scopes.kind_of(self.file, name).map(|kind| a(&format!("`{}`", kind.word())));
             let known = || vocabulary::all().find(|term| term.id == name).map(|term| a(term.vocab.noun()));
             if let Some(is) = declared.or_else(known) {
                 return Mistake::NameKind { name: name.into(), is, wants };
@@ -76,7 +82,8 @@ impl Typer<'_> {
             (true, false) => "Declare it.".to_owned(),
             (false, true) => format!("Say it in your own words: `{}`.", self.own_form()),
             (false, false) => {
-                let names: Vec<String> = candidates(self.scope, field).map(|name| format!("`{name}`")).collect();
+                let names: Vec<String> =
+                    candidates(self.scopes, self.file, field).map(|name| format!("`{name}`")).collect();
                 if names.len() > FEW {
                     return "Choose one of the names that the documentation lists.".to_owned();
                 }
@@ -87,11 +94,11 @@ impl Typer<'_> {
 }
 
 /// Every name that could stand in `field`.
-fn candidates<'a>(scope: &'a Scope, field: &'static Field) -> impl Iterator<Item = &'a str> {
+fn candidates<'a>(scopes: &'a Scopes, file: FileId, field: &'static Field) -> impl Iterator<Item = &'a str> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
-    field.types.iter().flat_map(|kind| -> Box<dyn Iterator<Item = &'a str> + 'a> {
+    field.types.iter().flat_map(move |kind| -> Box<dyn Iterator<Item = &'a str> + 'a> {
         match *kind {
-            Type::Ref(kind) => Box::new(scope.names(kind)),
+            Type::Ref(kind) => Box::new(scopes.names(file, kind)),
             Type::Term(vocab) => Box::new(vocab.terms().map(|term| term.id)),
             Type::Section => Box::new(schema::SECTIONS.iter().copied()),
             Type::Word(words) => Box::new(words.iter().copied()),
@@ -106,7 +113,8 @@ fn jurisdiction(code: &str) -> Option<What> {
     let sound = |part: &str| {
         (1..=3).contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_uppercase() || sign.is_ascii_digit())
     };
-    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some() && part.is_none_or(sound);
+    let part_known = |part: &str| if country == "US" { region(code).is_some() } else { sound(part) };
+    let known = matches!(code, "EU" | "EEA") || Country::find(country).is_some() && part.is_none_or(part_known);
     known.then(|| What::Jurisdiction(code.to_owned()))
 }
 
@@ -116,7 +124,7 @@ fn looks_like_code(name: &str) -> bool {
 
 /// `DK-…`: two letters and a hyphen.
 fn jurisdiction_like(name: &str) -> bool {
-    name.split_once('-').is_some_and(|(country, _)| country.len() == 2 && Country::find(country).is_some())
+    name.split_once('-').is_some_and(|(country, _)| Country::find(&country.to_ascii_uppercase()).is_some())
 }
 
 /// The country's code that was probably meant.
@@ -125,6 +133,6 @@ pub(super) fn country_near(code: &str) -> Option<&'static str> {
         "UK" => Some("GB"),
         "EL" => Some("GR"),
         "USA" => Some("US"),
-        _ => Country::codes().find(|known| known.eq_ignore_ascii_case(code)),
+        _ => Country::codes().chain(regions()).find(|known| known.eq_ignore_ascii_case(code)),
     }
 }

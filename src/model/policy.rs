@@ -1,6 +1,7 @@
 //! A policy: its declarations, each found by kind and name.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::value::{Fields, ItemId, State, Value, What, Words};
 use crate::finding::Code;
@@ -55,8 +56,8 @@ pub struct Allow {
     pub reason: String,
     /// Where it stands.
     pub span: Span,
-    /// The declaration it stands in; `None` at the top, where it covers the whole policy.
-    pub within: Option<Span>,
+    /// The places of the declaration it stands in, overrides among them; none at the top, where it covers the whole policy.
+    pub within: Vec<Span>,
 }
 
 impl Policy {
@@ -91,7 +92,7 @@ impl Policy {
 
     /// The declaration that there is nothing of `kind`.
     pub fn absence(&self, kind: Kind) -> Option<&Item> {
-        self.items.iter().find(|item| item.kind == kind && item.absent && !item.imported)
+        self.absences(kind).next()
     }
 
     /// The `policy` declaration. Every policy that was built has one.
@@ -107,6 +108,27 @@ impl Policy {
     /// The declaration that `value` names, if it names one.
     pub fn declared(&self, value: &Value) -> Option<&Item> {
         if let What::Declared(id) = value.what { Some(self.item(id)) } else { None }
+    }
+
+    /// The declarations that there is nothing of `kind`: several, where each holds elsewhere.
+    pub fn absences(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind == kind && item.absent && !item.imported)
+    }
+
+    /// The policy without the declarations that are not wanted: they do not count, and no value names them.
+    pub(super) fn only(&self, wanted: impl Fn(&Item) -> bool) -> Cow<'_, Policy> {
+        let items = self.items.iter().enumerate();
+        let dropped: BTreeSet<ItemId> = items.filter(|(_, item)| !wanted(item)).map(|(at, _)| ItemId(at)).collect();
+        if dropped.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut policy = self.clone();
+        policy.index.retain(|_, id| !dropped.contains(id));
+        for (at, item) in policy.items.iter_mut().enumerate() {
+            item.imported |= dropped.contains(&ItemId(at));
+            item.fields.leave_out(&dropped);
+        }
+        Cow::Owned(policy)
     }
 
     /// Every declaration, imported ones too.

@@ -1,13 +1,15 @@
 //! What `{name}` and `{ref name}` in prose point at.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::braces::{braces, interpolations};
+use super::braces::{Interpolation, braces, interpolations};
 use super::near::Guess;
 use super::passage::Passage;
 use super::policy::{Item, Policy};
+use super::scope::Scopes;
 use super::value::Fields;
-use crate::finding::{Finding, Mistake};
+use crate::finding::{Finding, Mistake, Sharing};
 use crate::schema::{Kind, SECTIONS, section};
 
 /// The kinds that share one space of names in prose.
@@ -36,6 +38,38 @@ pub fn resolve<'p>(policy: &'p Policy, reference: bool, name: &str) -> Option<Re
     own.or_else(|| section(name).map(Reference::Section))
 }
 
+/// Puts into the prose of imported files what the policy calls the things that they name.
+pub(super) fn settle(policy: &mut Policy, scopes: &Scopes) {
+    let names: Vec<String> = policy.items.iter().map(|item| item.name.clone()).collect();
+    for item in &mut policy.items {
+        item.fields.each_prose(&mut |passage| {
+            let file = passage.span.file;
+            let mut settled = String::new();
+            let mut done = 0;
+            for (range, braces) in interpolations(&passage.text) {
+                let kinds = if braces.reference { &[Kind::Section][..] } else { &IN_PROSE[..] };
+                let called = |name: &str| {
+                    let found = kinds.iter().find_map(|kind| scopes.find(file, *kind, name));
+                    found.and_then(|id| names.get(id.0))
+                };
+                let settle =
+                    |(place, name): &(Range<usize>, &str)| called(name).map(|name| (place.clone(), name.as_str()));
+                let Some(settled_names) = braces.names.iter().map(settle).collect::<Option<Vec<_>>>() else { continue };
+                if settled_names == braces.names {
+                    continue;
+                }
+                settled.push_str(passage.text.get(done..range.start).unwrap_or_default());
+                settled.extend(["{", &Interpolation { names: settled_names, ..braces }.key(), "}"]);
+                done = range.end;
+            }
+            if done > 0 {
+                settled.push_str(passage.text.get(done..).unwrap_or_default());
+                passage.text = settled;
+            }
+        });
+    }
+}
+
 /// The prose in `fields`, each passage of it.
 pub(super) fn prose(fields: &Fields) -> impl Iterator<Item = &Passage> {
     fields.texts().into_iter().filter(|text| text.prose).flat_map(|text| text.words.texts.values())
@@ -44,16 +78,18 @@ pub(super) fn prose(fields: &Fields) -> impl Iterator<Item = &Passage> {
 /// Says which references point at nothing, and which stand where they cannot be followed: each once in a text.
 pub(super) fn check(policy: &Policy, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for text in policy.items().iter().flat_map(|item| item.fields.texts()) {
+    for (item, text) in
+        policy.items().iter().flat_map(|item| item.fields.texts().into_iter().map(move |text| (item, text)))
+    {
         for passage in text.words.texts.values() {
-            findings.extend(if text.prose { in_prose(policy, passage, guess) } else { in_words(passage) });
+            findings.extend(if text.prose { in_prose(policy, item, passage, guess) } else { in_words(passage) });
         }
     }
     findings
 }
 
 /// What is wrong with the names in braces of prose.
-fn in_prose(policy: &Policy, passage: &Passage, guess: &mut Guess) -> Vec<Finding> {
+fn in_prose(policy: &Policy, item: &Item, passage: &Passage, guess: &mut Guess) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut told = BTreeSet::new();
     for (range, braces) in braces(&passage.text) {
@@ -69,7 +105,14 @@ fn in_prose(policy: &Policy, passage: &Passage, guess: &mut Guess) -> Vec<Findin
         };
         let alone = braces.names.len() == 1;
         for (part, name) in &braces.names {
-            if resolve(policy, braces.reference, name).is_some() {
+            if let Some(found) = resolve(policy, braces.reference, name) {
+                if let Reference::OwnSection(section) = found
+                    && !section.when().is_always()
+                    && section.when() != item.when()
+                {
+                    let mistake = Sharing::MayMiss { name: section.name.clone(), there: section.name_span };
+                    findings.push(mistake.at(passage.place(if alone { &range } else { part })));
+                }
                 continue;
             }
             // One of several is shown by itself.

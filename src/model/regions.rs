@@ -48,10 +48,10 @@ impl Typer<'_> {
     /// The declaration of `kind` that `value` names.
     fn one_of(&mut self, kind: Kind, value: &Phrase) -> Option<ItemId> {
         let name = value.name(0).filter(|_| value.atoms.len() == 1 && value.block.is_none());
-        let found = name.and_then(|name| self.scope.find(kind, name));
+        let found = name.and_then(|name| self.scopes.find(self.file, kind, name));
         if found.is_none() {
             let name = name.unwrap_or("this");
-            let near = self.guess.nearest(name, self.scope.names(kind)).map(str::to_owned);
+            let near = self.guess.nearest(name, self.scopes.names(self.file, kind)).map(str::to_owned);
             let wants = Type::Ref(kind).wants();
             let otherwise = format!("Declare it: `{} my_name {{ … }}`.", kind.word());
             let mistake = Mistake::NameUnknown { name: name.to_owned(), wants, near, otherwise };

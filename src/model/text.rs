@@ -65,8 +65,8 @@ fn is_allowed(address: &str, schemes: &[&str]) -> bool {
 /// Reads texts by language.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
-    /// The languages that every text needs.
-    pub(super) languages: &'a [Language],
+    /// The languages that the text at hand needs.
+    pub(super) languages: Vec<Language>,
     /// The files, to find the exact place in a text.
     pub(super) sources: &'a SourceMap,
 }

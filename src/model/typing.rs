@@ -7,22 +7,32 @@ use jiff::civil::Date;
 use super::keep::own_words;
 use super::names::country_near;
 use super::near::Guess;
+use super::notes::because;
 use super::policy::Allow;
 use super::regions::by_region;
-use super::scope::Scope;
+use super::scope::Scopes;
 use super::text;
 use super::value::{Fact, Fields, State, Value, What, Words};
-use crate::finding::{Code, Finding, Mistake, codes};
-use crate::schema::{Field, Kind, Type};
-use crate::source::Span;
+use crate::finding::{Finding, Mistake, Sharing};
+use crate::schema::{Field, Type};
+use crate::source::{FileId, Span};
 use crate::syntax::{self, Atom, AtomKind, Block, Entry, Phrase};
 use crate::vocabulary::{Country, Language, Term, Vocab};
+
+/// In a list of an override, what the list held before.
+pub(super) const INHERITED: &str = "inherited";
 
 /// Types the fields of one declaration after another.
 #[derive(Debug)]
 pub(super) struct Typer<'a> {
     /// The names that can be meant.
-    pub(super) scope: &'a Scope,
+    pub(super) scopes: &'a Scopes,
+    /// The file that is read, whose names count.
+    pub(super) file: FileId,
+    /// The places of the declaration at hand: its own, and those of its overrides.
+    pub(super) within: Vec<Span>,
+    /// Whether it is an override that is read.
+    pub(super) overriding: bool,
     /// Reads the texts.
     pub(super) texts: text::Reader<'a>,
     /// What is wrong.
@@ -37,15 +47,28 @@ pub(super) struct Typer<'a> {
     pub(super) shapeless: bool,
 }
 
-impl Typer<'_> {
-    /// The fields of `block`, which belongs to `owner` (`purpose delivery`) and lies in the declaration `within`.
-    pub(super) fn fields(&mut self, allowed: &'static [Field], block: &Block, owner: &str, within: Span) -> Fields {
+impl<'a> Typer<'a> {
+    /// A typer that begins in `file`.
+    pub(super) fn new(
+        scopes: &'a Scopes,
+        file: FileId,
+        texts: text::Reader<'a>,
+        findings: Vec<Finding>,
+        guess: Guess,
+    ) -> Self {
+        let (torn, shapeless, overriding) = (false, false, false);
+        let (within, allows) = (Vec::new(), Vec::new());
+        Self { scopes, file, within, overriding, texts, findings, allows, guess, torn, shapeless }
+    }
+
+    /// The fields of `block`, which belongs to `owner` (`purpose delivery`).
+    pub(super) fn fields(&mut self, allowed: &'static [Field], block: &Block, owner: &str) -> Fields {
         let mut fields = Fields::default();
         for entry in &block.entries {
             match entry {
                 Entry::Field(node) => {
                     if let Some(field) = self.field(allowed, node, block, owner, &fields) {
-                        let fact = self.fact(field, node, within);
+                        let fact = self.fact(field, node);
                         fields.set(field.name, fact);
                     }
                 }
@@ -55,7 +78,7 @@ impl Typer<'_> {
                         self.torn = true;
                         self.findings.push(Mistake::KindColon { field: field.name }.at(note.head_span()));
                     } else {
-                        self.note(note, Some(within));
+                        self.note(note, self.within.clone());
                     }
                 }
             }
@@ -91,18 +114,19 @@ impl Typer<'_> {
     }
 
     /// What a field says.
-    fn fact(&mut self, field: &'static Field, node: &syntax::Field, within: Span) -> Fact {
+    fn fact(&mut self, field: &'static Field, node: &syntax::Field) -> Fact {
         let span = node.span;
         // A field without a value has its finding from `syntax`. It counts as given: nothing more is wrong with it.
         let Some(phrase) = &node.value else { return Fact { state: State::Values(Vec::new()), span, lost: true } };
-        if phrase.name(0) == Some("unknown") && phrase.atoms.len() == 1 && phrase.block.is_none() {
+        let known = field.types == [Type::When];
+        if phrase.name(0) == Some("unknown") && !known && phrase.atoms.len() == 1 && phrase.block.is_none() {
             return Fact { state: State::Unknown, span, lost: false };
         }
         if phrase.name(0) == Some("none") {
             return Fact { state: self.none(field, phrase), span, lost: false };
         }
         let [Atom { kind: AtomKind::List(items), .. }] = phrase.atoms.as_slice() else {
-            let values: Vec<Value> = self.value(field, phrase, within).into_iter().collect();
+            let values: Vec<Value> = self.value(field, phrase).into_iter().collect();
             return Fact { lost: values.is_empty(), state: State::Values(values), span };
         };
         if let Some(block) = &phrase.block {
@@ -117,7 +141,7 @@ impl Typer<'_> {
             self.findings.push(Mistake::TypeMany { field: field.name.into() }.at(phrase.span));
         }
         let read: Vec<(&Phrase, Value)> =
-            items.iter().filter_map(|item| Some((item, self.value(field, item, within)?))).collect();
+            items.iter().filter_map(|item| Some((item, self.value(field, item)?))).collect();
         self.repeated(&read);
         let lost = read.is_empty() || read.len() < items.len();
         Fact { state: State::Values(read.into_iter().map(|(_, value)| value).collect()), span, lost }
@@ -162,16 +186,41 @@ impl Typer<'_> {
     }
 
     /// One value.
-    fn value(&mut self, field: &'static Field, phrase: &Phrase, within: Span) -> Option<Value> {
+    fn value(&mut self, field: &'static Field, phrase: &Phrase) -> Option<Value> {
+        if phrase.name(0) == Some(INHERITED) && phrase.atoms.len() == 1 {
+            return self.inherited(field, phrase);
+        }
+        if field.types == [Type::When]
+            && let (true, Some(block)) = (phrase.atoms.is_empty(), &phrase.block)
+        {
+            let overriding = std::mem::take(&mut self.overriding);
+            let with = self.conditions(field, block);
+            self.overriding = overriding;
+            return Some(Value { what: What::When, with, span: phrase.span });
+        }
         let what = self.what(field, phrase);
         let own = phrase.atoms.is_empty() || own_words(phrase);
         let with = match &phrase.block {
-            Some(block) if !own => self.fields(field.block, block, &format!("`{}`", field.name), within),
+            Some(block) if !own => {
+                let overriding = std::mem::take(&mut self.overriding);
+                let with = self.fields(field.block, block, &format!("`{}`", field.name));
+                self.overriding = overriding;
+                with
+            }
             _ => Fields::default(),
         };
         let what = what?;
         self.required(field.block, &with, &format!("`{}`", field.name), phrase.span);
         Some(Value { what, with, span: phrase.span })
+    }
+
+    /// `inherited`: what the list held before.
+    fn inherited(&mut self, field: &'static Field, phrase: &Phrase) -> Option<Value> {
+        if !self.overriding || !field.many || phrase.block.is_some() {
+            self.findings.push(Sharing::Inherited.at(phrase.head_span()));
+            return None;
+        }
+        Some(Value { what: What::Word(INHERITED), with: Fields::default(), span: phrase.span })
     }
 
     /// Says which of the fields that must be given are not. `none` and `unknown` are no answers here.
@@ -258,7 +307,7 @@ impl Typer<'_> {
     /// How own words are written, in the languages of this policy.
     pub(super) fn own_form(&self) -> String {
         let all: Vec<Language> = Language::all().collect();
-        let languages = if self.texts.languages.is_empty() { &all } else { self.texts.languages };
+        let languages = if self.texts.languages.is_empty() { &all } else { &self.texts.languages };
         let texts: Vec<String> = languages.iter().map(|language| format!("{language}: \"…\"")).collect();
         format!("{{ {} }}", texts.join(", "))
     }
@@ -316,49 +365,6 @@ impl Typer<'_> {
     /// A text in each language.
     pub(super) fn words(&mut self, block: &Block, prose: bool) -> Option<Words> {
         self.texts.words(block, prose, &mut self.findings)
-    }
-
-    /// `allow CODE because "…"`, in the declaration `within` or at the top.
-    pub(super) fn note(&mut self, note: &Phrase, within: Option<Span>) {
-        if note.name(0) != Some("allow") {
-            let word = note.name(0).unwrap_or("this").to_owned();
-            let kind = note.atoms.len() > 1 && Kind::find(&word).is_some();
-            self.torn = true;
-            if !self.shapeless {
-                self.findings.push(Mistake::KindNested { word, kind }.at(note.head_span()));
-            }
-            return;
-        }
-        let Some(text) = note.name(1).filter(|text| *text != "because") else {
-            self.findings.push(Mistake::AllowReason.at(note.span));
-            return;
-        };
-        let Some(code) = Code::find(text) else {
-            let near = self.guess.nearest(text, codes::CODES.iter().map(|info| info.code.as_str()));
-            let span = note.atoms.get(1).map_or(note.span, |atom| atom.span);
-            self.findings.push(Mistake::AllowUnknown { code: text.into(), near }.at(span));
-            return;
-        };
-        match because(note, 2) {
-            Ok(Some(reason)) if note.block.is_none() => {
-                self.allows.push(Allow { code, reason, span: note.span, within });
-            }
-            Ok(_) | Err(_) => self.findings.push(Mistake::AllowReason.at(note.span)),
-        }
-    }
-}
-
-/// `because "…"` from word `from` on, if anything stands there; the place of what stands there instead.
-pub(super) fn because(phrase: &Phrase, from: usize) -> Result<Option<String>, Span> {
-    match phrase.atoms.get(from..).unwrap_or_default() {
-        [] => Ok(None),
-        [word, Atom { kind: AtomKind::String(raw) | AtomKind::Text(raw), span }]
-            if word.as_name() == Some("because") =>
-        {
-            let reason = text::plain(raw);
-            if reason.trim().is_empty() { Err(*span) } else { Ok(Some(reason)) }
-        }
-        [first, ..] => Err(first.span),
     }
 }
 

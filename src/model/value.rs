@@ -1,6 +1,6 @@
 //! The values that fields hold: typed, and four-valued in their absence.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -48,6 +48,30 @@ impl Fields {
     /// Sets the field `name`.
     pub(super) fn set(&mut self, name: &'static str, fact: Fact) {
         self.0.insert(name, fact);
+    }
+
+    /// Shows `change` each passage of prose, those behind values too.
+    pub(super) fn each_prose(&mut self, change: &mut dyn FnMut(&mut Passage)) {
+        for fact in self.0.values_mut() {
+            let State::Values(values) = &mut fact.state else { continue };
+            for value in values {
+                if let What::Prose(words) = &mut value.what {
+                    words.texts.values_mut().for_each(&mut *change);
+                }
+                value.with.each_prose(change);
+            }
+        }
+    }
+
+    /// Leaves out the values that name one of `dropped`, those behind other values too.
+    pub(super) fn leave_out(&mut self, dropped: &BTreeSet<ItemId>) {
+        for fact in self.0.values_mut() {
+            let State::Values(values) = &mut fact.state else { continue };
+            values.retain(|value| !matches!(value.what, What::Declared(id) if dropped.contains(&id)));
+            for value in values {
+                value.with.leave_out(dropped);
+            }
+        }
     }
 
     /// Takes from `defaults` what is not set here.
@@ -149,6 +173,8 @@ pub enum What {
     Section(&'static str),
     /// One of the words that the field knows.
     Word(&'static str),
+    /// Conditions; they stand in the block.
+    When,
 }
 
 /// A place among the items of a [`super::Policy`].

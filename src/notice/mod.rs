@@ -2,21 +2,24 @@
 //!
 //! Comes in: a [`Checked`] policy. Goes out: a [`Notice`] for each view it declares: a tree of sections and blocks with stable ids, the
 //! places they come from and the provisions they answer. Guaranteed: one tree serves every language, so no edition says more or
-//! less than another; a section with nothing declared is not there.
+//! less than another, but for what a declaration itself keeps to some editions; a section with nothing declared is not there.
 
 mod names;
 mod pages;
 mod section;
 mod speak;
 mod tree;
+mod when;
 
 pub use pages::check;
 pub use tree::{Block, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::law::Checked;
-use crate::model::{Item, Policy, What};
+use crate::model::{Item, Policy, What, When};
 use crate::schema::Kind;
 use crate::vocabulary::Language;
 use pages::Pages;
@@ -29,8 +32,11 @@ pub fn compose(checked: &Checked) -> Vec<Notice> {
 }
 
 fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
-    let speaker = Speaker { policy, view };
-    let controlling = controlling(policy);
+    let scope = policy.scope_of(view);
+    let languages = scope.languages.clone();
+    let facts = policy.holding(&scope);
+    let speaker = Speaker { policy: &facts, view, scope };
+    let controlling = controlling(policy, &languages);
     let controller = policy.controller();
     let short =
         controller.and_then(|entity| entity.text("short").or(entity.text("name"))).unwrap_or_default().to_owned();
@@ -41,24 +47,38 @@ fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
     Notice {
         policy: policy.name.clone(),
         notice: view.name.clone(),
-        languages: policy.languages.clone(),
         controlling,
         effective: date(policy, "effective"),
         title,
         controller: short,
         description,
         status: status(policy),
-        banner: banner(policy, controlling),
+        banner: banner(&languages, controlling),
         draft,
         names,
         sections,
+        editions: editions(&speaker, &languages),
+        languages,
     }
 }
 
+/// The sections in each language, where a declaration keeps itself to some editions.
+fn editions(speaker: &Speaker<'_>, languages: &[Language]) -> BTreeMap<Language, Vec<Section>> {
+    let facts = speaker.policy;
+    if facts.items().iter().all(|item| item.when().languages.is_empty()) {
+        return BTreeMap::new();
+    }
+    let edition = |language: &Language| {
+        let facts = facts.holding(&When { languages: vec![*language], ..speaker.scope.clone() });
+        (*language, section::all(&Speaker { policy: &facts, view: speaker.view, scope: speaker.scope.clone() }))
+    };
+    languages.iter().map(edition).collect()
+}
+
 /// The language that controls, if it is built: no reader is sent to an edition that is not there.
-fn controlling(policy: &Policy) -> Option<Language> {
+fn controlling(policy: &Policy, languages: &[Language]) -> Option<Language> {
     let What::Language(language) = policy.head()?.value("controlling")?.what else { return None };
-    policy.languages.contains(&language).then_some(language)
+    languages.contains(&language).then_some(language)
 }
 
 fn date(policy: &Policy, field: &str) -> Option<Date> {
@@ -70,8 +90,8 @@ fn status(policy: &Policy) -> Vec<Say> {
     [line("status-effective", "effective"), line("status-updated", "updated")].into_iter().flatten().collect()
 }
 
-fn banner(policy: &Policy, controlling: Option<Language>) -> Option<Say> {
-    let controlling = controlling.filter(|_| policy.languages.len() > 1)?;
+fn banner(languages: &[Language], controlling: Option<Language>) -> Option<Say> {
+    let controlling = controlling.filter(|_| languages.len() > 1)?;
     let version = Say::Language(controlling, Tongue::Version);
     let link = Say::Link(
         Target::Edition(controlling),

@@ -29,7 +29,7 @@ impl<'p> Pages<'p> {
             && parent.name != view.name
             && !above.iter().any(|(known, _)| known.name == parent.name)
         {
-            above.push((parent, anchors(&section::all(&Speaker { policy, view: parent }))));
+            above.push((parent, anchors(&composed(policy, parent))));
             below = parent;
         }
         Self { here: anchors(sections), above }
@@ -43,6 +43,12 @@ impl<'p> Pages<'p> {
         let (notice, _) = self.above.iter().find(|(_, anchors)| anchors.contains(&anchor))?;
         Some(Target::Notice { notice: notice.name.clone(), anchor })
     }
+}
+
+/// The sections of the notice `view`, in whichever edition they stand.
+fn composed(policy: &Policy, view: &Item) -> Vec<Section> {
+    let scope = policy.scope_of(view);
+    section::all(&Speaker { policy: &policy.holding(&scope), view, scope })
 }
 
 /// The notice of this policy that `view` adds to.
@@ -84,13 +90,14 @@ pub(super) fn section_anchor(reference: Reference<'_>) -> Option<String> {
 pub fn check(policy: &Policy) -> Vec<Finding> {
     let mut findings = Vec::new();
     for view in policy.all(Kind::Notice) {
-        let sections = section::all(&Speaker { policy, view });
+        let sections = composed(policy, view);
         let pages = Pages::of(policy, view, &sections);
+        let languages = policy.scope_of(view).languages;
         let mut texts = Vec::new();
         for section in &sections {
             prose(&section.blocks, &mut texts);
         }
-        let shown = texts.iter().flat_map(|words| policy.languages.iter().filter_map(|one| words.shown(*one)));
+        let shown = texts.iter().flat_map(|words| languages.iter().filter_map(|one| words.shown(*one)));
         // A text that two languages show is one.
         let passages: BTreeMap<Span, &Passage> = shown.map(|(_, passage)| (passage.span, passage)).collect();
         findings.extend(passages.into_values().flat_map(|passage| absent(policy, view, &pages, passage)));

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Block, Form, Place, Say, Target};
-use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, Words, anchor};
+use super::when::Subject;
+use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, When, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
 
@@ -16,6 +17,8 @@ pub(super) struct Speaker<'p> {
     pub(super) policy: &'p Policy,
     /// The notice that is made.
     pub(super) view: &'p Item,
+    /// The places, languages and days that it is for.
+    pub(super) scope: When,
 }
 
 impl<'p> Speaker<'p> {
@@ -84,6 +87,7 @@ impl<'p> Speaker<'p> {
             }
             What::All => Say::message("all-data"),
             What::Section(id) => Say::Link(Target::Anchor((*id).to_owned()), Box::new(Say::message(heading(id)))),
+            What::When => Say::Key("when"),
             What::Word(word) => Say::Key(word),
             What::Yes(yes) => Say::Key(if *yes { "yes" } else { "no" }),
         }
@@ -237,6 +241,7 @@ impl<'p> Speaker<'p> {
                         rule.values("unless").iter().map(|cause| self.value(cause, Form::While)).collect();
                     lines.extend(unless.into_iter().map(|clause| Say::message("keep-longer").with("clause", clause)));
                     lines.extend(self.values(rule.values("then"), Form::Plain));
+                    lines.extend(self.when(rule, Subject::Row));
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
@@ -254,10 +259,10 @@ impl<'p> Speaker<'p> {
     pub(super) fn clauses(&self) -> Clauses {
         let mut clauses = Clauses::new();
         for clause in self.all(Kind::Clause).filter(|clause| self.about(clause).is_none()) {
-            if let Some((place, block)) = clause.value("in").and_then(|place| Some((place, self.clause(clause)?))) {
+            if let Some((place, blocks)) = clause.value("in").and_then(|place| Some((place, self.clause(clause)?))) {
                 let own = self.policy.declared(place).map(anchor);
                 let section = if let What::Section(id) = place.what { Some(id.to_owned()) } else { own };
-                clauses.entry(section.unwrap_or_default()).or_default().push(block);
+                clauses.entry(section.unwrap_or_default()).or_default().extend(blocks);
             }
         }
         clauses
@@ -267,8 +272,8 @@ impl<'p> Speaker<'p> {
     pub(super) fn clauses_on_people(&self) -> Clauses {
         let mut clauses = Clauses::new();
         for clause in self.all(Kind::Clause) {
-            if let Some((people, block)) = self.about(clause).zip(self.clause(clause)) {
-                clauses.entry(anchor(people)).or_default().push(block);
+            if let Some((people, blocks)) = self.about(clause).zip(self.clause(clause)) {
+                clauses.entry(anchor(people)).or_default().extend(blocks);
             }
         }
         clauses
@@ -281,17 +286,15 @@ impl<'p> Speaker<'p> {
         self.policy.declared(only).filter(|_| there)
     }
 
-    fn clause(&self, clause: &Item) -> Option<(Span, Block)> {
+    fn clause(&self, clause: &Item) -> Option<Vec<(Span, Block)>> {
         let text: Words = clause.value("text")?.as_words()?.clone();
-        let prose = Block::Prose(text);
-        let block = match clause.value("title") {
-            Some(title) => {
-                let heading = self.value(title, Form::Plain);
-                Block::Part { id: anchor(clause), heading, blocks: vec![prose], boxed: false }
-            }
-            None => prose,
-        };
-        Some((clause.span, block))
+        let when = Some(self.when(clause, Subject::Block)).filter(|when| !when.is_empty()).map(Block::Paragraph);
+        let mut blocks: Vec<Block> = when.into_iter().chain([Block::Prose(text)]).collect();
+        if let Some(title) = clause.value("title") {
+            let heading = self.value(title, Form::Plain);
+            blocks = vec![Block::Part { id: anchor(clause), heading, blocks, boxed: false }];
+        }
+        Some(blocks.into_iter().map(|block| (clause.span, block)).collect())
     }
 }
 

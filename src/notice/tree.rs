@@ -1,6 +1,7 @@
 //! The notice without its words: sections and blocks that say which message is to be spoken, with which facts.
 //!
-//! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors.
+//! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors; but where
+//! a declaration keeps itself to some editions, each has a tree of its own.
 
 use std::collections::BTreeMap;
 
@@ -39,6 +40,15 @@ pub struct Notice {
     pub names: BTreeMap<String, Say>,
     /// The sections in order.
     pub sections: Vec<Section>,
+    /// The sections of each edition, where they are not the same in all. Empty otherwise.
+    pub editions: BTreeMap<Language, Vec<Section>>,
+}
+
+impl Notice {
+    /// The sections of the edition in `language`.
+    pub fn sections_in(&self, language: Language) -> &[Section] {
+        self.editions.get(&language).unwrap_or(&self.sections)
+    }
 }
 
 /// A section.

@@ -1,6 +1,6 @@
 //! From a document to a file.
 //!
-//! Comes in: a [`Document`], every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
+//! Comes in: a document, every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
 //! Guaranteed: what the document says is escaped for the format, so that no text of it becomes markup; links lead only where
 //! `settle` lets them; headings descend one level at a time; the same document gives the same bytes.
 
@@ -12,9 +12,8 @@ mod words;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::locale::Document;
-
 pub use html::stylesheet;
+pub use settle::{Settled, settle};
 
 /// The name under which the pages look for [`stylesheet`], in their own folder.
 pub const STYLESHEET: &str = "notice.css";
@@ -116,15 +115,16 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Makes the file.
-///
-/// # Errors
-///
-/// Where the document is not one that a page can show, or the base address is none.
-pub fn render(document: &Document, format: Format, options: &Options) -> Result<String, RenderError> {
-    let settled = settle::settle(document, format)?;
-    match format {
-        Format::Html => html::page(&settled, options),
-        Format::Markdown => Ok(markdown::file(&settled)),
+impl Settled {
+    /// Makes the file.
+    ///
+    /// # Errors
+    ///
+    /// Where the base address is none.
+    pub fn render(&self, format: Format, options: &Options) -> Result<String, RenderError> {
+        match format {
+            Format::Html => html::page(&self.0, options),
+            Format::Markdown => Ok(markdown::file(&self.0)),
+        }
     }
 }

@@ -22,6 +22,32 @@ fn gather(run: &[Inline], out: &mut String) {
     }
 }
 
+/// Whether nothing of `run` can be seen.
+pub(super) fn is_blank(run: &[Inline]) -> bool {
+    run.iter().all(|inline| match inline {
+        Inline::Text { text } | Inline::Code { text } | Inline::Time { text, .. } => text.trim().is_empty(),
+        Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Link { text, .. }
+        | Inline::Foreign { text, .. } => is_blank(text),
+        Inline::Break => true,
+    })
+}
+
+/// The last character of `run` that is no space.
+pub(super) fn last_visible(run: &[Inline]) -> Option<char> {
+    run.iter().rev().find_map(|inline| match inline {
+        Inline::Text { text } | Inline::Code { text } | Inline::Time { text, .. } => {
+            text.trim_end().chars().next_back()
+        }
+        Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Link { text, .. }
+        | Inline::Foreign { text, .. } => last_visible(text),
+        Inline::Break => None,
+    })
+}
+
 /// A character as it may be printed: characters that steer a terminal become the mark for "no such character".
 pub(super) fn printable(c: char) -> char {
     if c.is_control() && !c.is_ascii_whitespace() { char::REPLACEMENT_CHARACTER } else { c }

@@ -183,6 +183,8 @@ pub enum Type {
     ByRegion(Kind),
     /// The section of the notice.
     Section,
+    /// A block of conditions.
+    When,
     /// One of these words.
     Word(&'static [&'static str]),
 }
@@ -267,6 +269,7 @@ impl Type {
             Self::ByRegion(kind) => {
                 format!("a declared {} for each region, `{{ US: …, elsewhere: … }}`", kind.word())
             }
+            Self::When => "its conditions, such as `{ jurisdiction: [DK, NO], from: 2027-01-01 }`".into(),
             Self::Section => "a section of the notice, such as `retention`".into(),
             Self::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or "),
         }

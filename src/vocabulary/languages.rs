@@ -34,10 +34,10 @@ impl Language {
         self.0
     }
 
-    /// The message `id` of its catalogue, `-` included for a term of Fluent: the id and all of its text, in Fluent's syntax.
-    pub fn message(self, id: &str) -> Option<(&'static str, &'static str)> {
+    /// The message `id` of its catalogue, `-` included for a term of Fluent: all of its text, in Fluent's syntax.
+    pub fn message(self, id: &str) -> Option<&'static str> {
         let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
-        catalogue.messages.get_entry(id).map(|(id, text)| (*id, *text))
+        catalogue.messages.get(id).copied()
     }
 
     /// What findings, which are in English, call it: `Danish`.
@@ -52,7 +52,7 @@ impl Language {
 
     /// The text of a message that is nothing but text.
     fn plain(self, id: &str) -> &'static str {
-        self.message(id).and_then(|(_, text)| text.split_once('=')).map_or("", |(_, text)| text.trim())
+        self.message(id).and_then(|text| text.split_once('=')).map_or("", |(_, text)| text.trim())
     }
 }
 

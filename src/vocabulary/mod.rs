@@ -10,6 +10,7 @@ mod languages;
 mod practices;
 mod purposes;
 mod recipients;
+mod regions;
 mod retention;
 mod rights;
 mod sensitive;
@@ -17,6 +18,7 @@ mod statements;
 
 pub use countries::{Adequacy, Authority, Country, authority};
 pub use languages::Language;
+pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;
 

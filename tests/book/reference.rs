@@ -22,13 +22,17 @@ A policy is a list of declarations. A declaration is a kind, a name and, if it s
 is a name, a colon and a value. Declarations never stand in one another.
 
 In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes neither of
-them. The names `all`, `none` and `unknown` cannot be given to a declaration.
+them. The names `all`, `inherited`, `none` and `unknown` cannot be given to a declaration.
 
-Three lines at the top of a file are no declarations of facts:
+These lines at the top of a file are no declarations of facts:
 
 | line | what it does |
 |---|---|
 | `import \"folder/file.policy\"` | makes the declarations of another file known here |
+| `import \"folder/file.policy\" as other` | the same, with `other-` before each name |
+| `import \"folder/file.policy\" { use: [a, b] }` | makes only what is named known here |
+| `override KIND name { … }` | replaces fields of a declaration; in a list, `inherited` stands for what was there |
+| `remove KIND name` | takes a declaration away |
 | `every KIND { … }` | gives fields to each declaration of that kind that does not say them itself |
 | `allow CODE because \"…\"` | puts a departure on the record; it may also stand in a block |
 
@@ -60,6 +64,7 @@ const PLAIN: &[Type] = &[
     Type::Coded,
     Type::All,
     Type::Section,
+    Type::When,
 ];
 
 /// `language.md`.
@@ -160,6 +165,7 @@ fn type_name(kind: Type) -> String {
         Type::All => "`all`".into(),
         Type::ByRegion(kind) => format!("[`{0}`](#{0}) by region", kind.word()),
         Type::Section => "[section](#sections)".into(),
+        Type::When => "conditions".into(),
         Type::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
     }
 }

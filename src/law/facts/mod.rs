@@ -3,9 +3,13 @@
 mod model_empty;
 mod model_orphan;
 mod model_unknown;
+mod when_never;
 
 use super::{Pack, regime};
 
 /// The rules, one a line.
-pub(super) const PACK: Pack =
-    Pack { applies: regime::always, rules: &[model_empty::RULE, model_orphan::RULE, model_unknown::RULE] };
+pub(super) const PACK: Pack = Pack {
+    applies: regime::always,
+    facts: regime::whole,
+    rules: &[model_empty::RULE, model_orphan::RULE, model_unknown::RULE, when_never::RULE],
+};

@@ -22,6 +22,7 @@ use super::{Pack, regime};
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
     applies: regime::gdpr,
+    facts: regime::under_gdpr,
     rules: &[
         article_6_1::RULE,
         article_6_1_link::RULE,

@@ -8,5 +8,8 @@ mod leftover;
 use super::{Pack, regime};
 
 /// The rules, one a line.
-pub(super) const PACK: Pack =
-    Pack { applies: regime::always, rules: &[controlling_built::RULE, fallback::RULE, leftover::RULE] };
+pub(super) const PACK: Pack = Pack {
+    applies: regime::always,
+    facts: regime::whole,
+    rules: &[controlling_built::RULE, fallback::RULE, leftover::RULE],
+};

@@ -4,6 +4,7 @@ use super::Content;
 use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say, Target};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 const HEAD: &[&str] =
@@ -12,9 +13,9 @@ const HEAD: &[&str] =
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     for (kind, message) in [(Kind::Cookie, "cookies-none"), (Kind::Tracking, "tracking-none")] {
-        if let Some(none) = speaker.policy.absence(kind) {
+        for none in speaker.policy.absences(kind) {
             content.origin.push(none.span);
-            content.paragraph([Say::message(message)]);
+            content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([Say::message(message)]));
         }
     }
     let tracking = speaker.policy.single(Kind::Tracking);
@@ -76,7 +77,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
         id: Some(anchor(cookie)),
         origin: cookie.span,
         cells: vec![
-            name.into_iter().collect(),
+            name.into_iter().chain(speaker.when(cookie, Subject::Row)).collect(),
             kind,
             why,
             list(speaker.data(cookie.values("data"))).into_iter().collect(),

@@ -9,15 +9,16 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["LANG-CTRL-SELF"]);
     let policy = speaker.policy;
     let Some(head) = policy.head() else { return content };
-    if policy.languages.len() < 2 {
+    let editions = &speaker.scope.languages;
+    if editions.len() < 2 {
         return content;
     }
     content.origin.extend(head.fields.fact("languages").map(|fact| fact.span));
-    let languages = Say::All(policy.languages.iter().map(|language| Say::Language(*language, Tongue::In)).collect());
+    let languages = Say::All(editions.iter().map(|language| Say::Language(*language, Tongue::In)).collect());
     let first = Say::message("language-editions").with("languages", languages);
     let own = head.value("controlling").map(|controlling| about_editions(speaker, controlling)).unwrap_or_default();
     let report = speaker.write_to().map(|contact| Say::message("language-report").with("contact", contact));
-    let which = match crate::notice::controlling(policy) {
+    let which = match crate::notice::controlling(policy, editions) {
         Some(controlling) => {
             content.origin.extend(head.fields.fact("controlling").map(|fact| fact.span));
             vec![

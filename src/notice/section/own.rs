@@ -2,7 +2,8 @@
 
 use crate::model::{Item, What, anchor};
 use crate::notice::speak::{Clauses, Speaker};
-use crate::notice::tree::{Form, Section};
+use crate::notice::tree::{Block, Form, Section};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 /// The own sections that follow the section `id`, with their `clauses`. One that does not say what it follows stands after the
@@ -20,7 +21,11 @@ pub(super) fn after(speaker: &Speaker<'_>, id: &str, clauses: &mut Clauses) -> V
         let heading = speaker.value(section.value("title")?, Form::Plain);
         let mut origin = vec![section.span];
         origin.extend(clauses.iter().map(|(span, _)| *span));
-        let blocks: Vec<_> = clauses.into_iter().map(|(_, block)| block).collect();
+        let mut blocks: Vec<_> = clauses.into_iter().map(|(_, block)| block).collect();
+        let when = speaker.when(section, Subject::Block);
+        if !when.is_empty() && !blocks.is_empty() {
+            blocks.insert(0, Block::Paragraph(when));
+        }
         (!blocks.is_empty()).then(|| Section { id: anchor(section), heading, blocks, origin, articles: Vec::new() })
     });
     sections.collect()

@@ -4,6 +4,7 @@ use super::Content;
 use crate::model::{Item, Value};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -38,7 +39,9 @@ fn of(speaker: &Speaker<'_>, item: &Item, items: impl Fn() -> Option<Say>, conte
     let said = item.values("provision").iter().filter_map(|value| Some((value, items()?)));
     said.map(|(value, items)| {
         content.origin.push(value.span);
-        sentence(speaker, value, items)
+        let when = speaker.when(item, Subject::Block);
+        let say = sentence(speaker, value, items);
+        if when.is_empty() { say } else { Say::Run(when.into_iter().chain([say]).collect()) }
     })
     .collect()
 }

@@ -4,6 +4,7 @@ use super::Content;
 use crate::model::{Item, Value, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
@@ -45,6 +46,7 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
     let name: Vec<Say> = std::iter::once(speaker.item(purpose, Form::Cap))
         .chain(speaker.parts(purpose))
         .chain(people(speaker, purpose))
+        .chain(speaker.when(purpose, Subject::Row))
         .collect();
     let bases = purpose.values("basis");
     let row = |at: usize, basis: Option<&Value>| {

@@ -6,6 +6,7 @@ use super::Content;
 use crate::model::{Item, What, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 use crate::source::Span;
 
@@ -14,9 +15,9 @@ const HEAD: &[&str] =
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-1-E", "GDPR-13-1-F"]);
-    if let Some(none) = speaker.policy.absence(Kind::Recipient) {
+    for none in speaker.policy.absences(Kind::Recipient) {
         content.origin.push(none.span);
-        content.paragraph([Say::message("receivers-none")]);
+        content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([Say::message("receivers-none")]));
     }
     let declared: Vec<&Item> = speaker.all(Kind::Recipient).collect();
     let served = served(speaker, &declared);
@@ -87,7 +88,10 @@ fn row(speaker: &Speaker<'_>, recipient: &Item, served: &BTreeMap<&str, Vec<&Ite
         id: Some(anchor(recipient)),
         origin: recipient.span,
         cells: vec![
-            std::iter::once(speaker.item(recipient, Form::Cap)).chain(speaker.parts(recipient)).collect(),
+            std::iter::once(speaker.item(recipient, Form::Cap))
+                .chain(speaker.parts(recipient))
+                .chain(speaker.when(recipient, Subject::Row))
+                .collect(),
             recipient.value("role").map(|role| speaker.value(role, Form::Cap)).into_iter().collect(),
             why,
             speaker.data_in_short(recipient.values("data")).into_iter().collect(),

@@ -6,6 +6,7 @@ use super::Content;
 use crate::model::{Item, anchor};
 use crate::notice::speak::Speaker;
 use crate::notice::tree::{Form, Row, Say};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -39,13 +40,14 @@ fn shared(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
 /// One row for each thing that is kept; things that are kept alike share the row at the place that `alike` knows.
 fn push(speaker: &Speaker<'_>, item: &Item, alike: &mut BTreeMap<Vec<Say>, usize>, rows: &mut Vec<Row>) {
     let lines = speaker.retention(item.values("retention"));
-    let name = speaker.item(item, Form::Cap);
+    let when = speaker.when(item, Subject::Row);
+    let name = std::iter::once(speaker.item(item, Form::Cap)).chain(when);
     let row = alike.get(&lines).and_then(|at| rows.get_mut(*at));
     if let Some(names) = row.and_then(|row| row.cells.first_mut()) {
-        names.push(name);
+        names.extend(name);
     } else {
         alike.insert(lines.clone(), rows.len());
         let id = Some(format!("keep-{}", anchor(item)));
-        rows.push(Row { id, origin: item.span, cells: vec![vec![name], lines] });
+        rows.push(Row { id, origin: item.span, cells: vec![name.collect(), lines] });
     }
 }

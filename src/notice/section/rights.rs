@@ -4,6 +4,7 @@ use super::{Content, verification};
 use crate::model::{Item, Policy, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 use crate::vocabulary::{Term, Vocab};
 
@@ -12,7 +13,16 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let all: Vec<&Item> = speaker.all(Kind::Rights).collect();
     content.origin.extend(all.iter().map(|rights| rights.span));
     for rights in &all {
-        let blocks = under_one_law(speaker, rights, all.len() == 1);
+        // Among rights for some readers, no facts count that are for others.
+        let scope = speaker.scope.narrowed(&rights.when());
+        let facts = speaker.policy.holding(&scope);
+        let within = Speaker { policy: &facts, view: speaker.view, scope };
+        let first = all.first().is_some_and(|first| first.name == rights.name);
+        let mut blocks = under_one_law(&within, rights, all.len() == 1, first);
+        let when = speaker.when(rights, Subject::Block);
+        if let Some(Block::Paragraph(intro)) = blocks.first_mut() {
+            intro.splice(0..0, when);
+        }
         // The rights of one law need no heading of their own.
         if all.len() == 1 {
             content.blocks.extend(blocks);
@@ -28,7 +38,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 }
 
 /// The rights under one law, and how they are used.
-fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool) -> Vec<Block> {
+///
+/// The `first` rights of a notice have the plain anchors.
+fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool) -> Vec<Block> {
     let offered = offered(speaker.policy, rights);
     let from = rights.value("from").map(|day| speaker.value(day, Form::Plain));
     let from = from.map(|date| Say::message("rights-from").with("date", date));
@@ -51,9 +63,9 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool) -> Vec<Block
         blocks.push(Block::List(listed.into_iter().map(|right| right_says(speaker, right)).collect()));
     }
     if !boxed.is_empty() {
-        blocks.push(objection(speaker, rights, &boxed));
+        blocks.push(objection(speaker, once("objection", first, rights), &boxed));
     }
-    blocks.extend(requests(speaker, rights));
+    blocks.extend(requests(speaker, rights, once("requests", first, rights)));
     blocks
 }
 
@@ -106,17 +118,33 @@ fn is_marketing(purpose: &Term) -> bool {
 
 /// What is said of one right: the author's own words where there are some, else what the law gives.
 fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
-    let own = speaker.policy.find(Kind::Right, right.id);
+    let (own, some) = wording(speaker, right);
     let text = own
         .and_then(|own| own.value("text"))
         .map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
     let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
-    if let Some(own) = own {
+    if let Some(own) = own.or(some) {
+        says.extend(for_some(speaker, some));
         says.extend(as_declared(speaker, own));
     }
     says
+}
+
+/// The author's wording of a right: what holds for every reader, and what holds for some beside our own words for it.
+fn wording<'p>(speaker: &Speaker<'p>, right: &Term) -> (Option<&'p Item>, Option<&'p Item>) {
+    let own = speaker.policy.find(Kind::Right, right.id);
+    (own.filter(|own| speaker.is_for_all(own)), own.filter(|own| !speaker.is_for_all(own)))
+}
+
+/// Whom a wording is for that is not for every reader, and what it is called and says there.
+fn for_some(speaker: &Speaker<'_>, own: Option<&Item>) -> Vec<Say> {
+    let Some(own) = own else { return Vec::new() };
+    let title = own.value("title").map(|title| speaker.value(title, Form::Cap));
+    let title = title.map(|title| Say::Strong(Box::new(Say::message("right-lead").with("title", title))));
+    let text = own.value("text").map(|text| speaker.value(text, Form::Plain));
+    speaker.when(own, Subject::Block).into_iter().chain(title).chain(text).collect()
 }
 
 /// How many parts of a right a sentence can hold.
@@ -133,10 +161,14 @@ fn is_long(speaker: &Speaker<'_>, right: &Term) -> bool {
 
 /// A right with the parts that no sentence can hold line by line.
 fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
-    let own = speaker.policy.find(Kind::Right, right.id);
-    let text = own.and_then(|own| own.value("text"));
+    let (all, some) = wording(speaker, right);
+    let text = all.and_then(|own| own.value("text"));
     let text = text.map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
     let mut meaning = vec![Block::Paragraph(vec![text])];
+    if some.is_some() {
+        meaning.push(Block::Paragraph(for_some(speaker, some)));
+    }
+    let own = all.or(some);
     for (field, message) in LISTS {
         let parts = own.map_or(&[][..], |own| own.values(field));
         // Several things that people get are a list; cases join into a sentence as long as they are few.
@@ -152,7 +184,7 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     if !rest.is_empty() {
         meaning.push(Block::Paragraph(rest));
     }
-    let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
+    let title = all.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
     Definition { id: own.map(anchor), term: title.unwrap_or(Say::Term(right, Form::Cap)), meaning }
 }
 
@@ -202,10 +234,10 @@ fn withheld(speaker: &Speaker<'_>, own: &Item) -> Option<Say> {
 }
 
 /// The right to object, apart from all else.
-fn objection(speaker: &Speaker<'_>, rights: &Item, boxed: &[&'static Term]) -> Block {
+fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Block {
     let mut blocks = Vec::new();
     for right in boxed {
-        let declared = speaker.policy.find(Kind::Right, right.id);
+        let (declared, some) = wording(speaker, right);
         let own = declared.and_then(|own| own.value("text"));
         let purposes = list(
             speaker
@@ -221,18 +253,13 @@ fn objection(speaker: &Speaker<'_>, rights: &Item, boxed: &[&'static Term]) -> B
                     Say::message("objection").with("purposes", purposes),
                     Say::message("objection-then"),
                 ];
-                let more = declared.map(|own| as_declared(speaker, own)).unwrap_or_default();
-                Block::Paragraph(says.into_iter().chain(more).collect())
+                let more = declared.or(some).map(|own| as_declared(speaker, own)).unwrap_or_default();
+                Block::Paragraph(says.into_iter().chain(for_some(speaker, some)).chain(more).collect())
             }
             (..) => Block::Paragraph(right_says(speaker, right)),
         });
     }
-    Block::Part {
-        id: once("objection", speaker, rights),
-        heading: Say::message(heading("objection")),
-        blocks,
-        boxed: true,
-    }
+    Block::Part { id, heading: Say::message(heading("objection")), blocks, boxed: true }
 }
 
 fn may_be_objected(purpose: &Item) -> bool {
@@ -241,7 +268,7 @@ fn may_be_objected(purpose: &Item) -> bool {
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
-fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
+fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
     let contact = rights.values("contact");
     let best = contact.iter().find_map(|value| best(speaker, value));
     let others: Vec<Value> = contact.iter().filter(|value| self::best(speaker, value).is_none()).cloned().collect();
@@ -272,7 +299,6 @@ fn requests(speaker: &Speaker<'_>, rights: &Item) -> Option<Block> {
     if says.is_empty() {
         return None;
     }
-    let id = once("requests", speaker, rights);
     Some(Block::Part {
         id,
         heading: Say::message("heading-requests"),
@@ -295,7 +321,6 @@ fn best(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
 }
 
 /// The anchor `id` for the first rights of the notice, and one of their own for the others.
-fn once(id: &str, speaker: &Speaker<'_>, rights: &Item) -> String {
-    let first = speaker.all(Kind::Rights).next().is_some_and(|first| first.name == rights.name);
+fn once(id: &str, first: bool, rights: &Item) -> String {
     if first { id.to_owned() } else { format!("{id}-{}", anchor(rights)) }
 }

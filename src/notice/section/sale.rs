@@ -4,6 +4,7 @@ use super::Content;
 use crate::model::{Item, What};
 use crate::notice::speak::Speaker;
 use crate::notice::tree::{Form, Say};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 /// The messages of a kind: that there is none, that there is one, that something may count as one.
@@ -15,10 +16,10 @@ const KINDS: [(Kind, [&str; 3]); 2] = [
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     for (kind, [none, yes, possible]) in KINDS {
-        if let Some(item) = speaker.policy.absence(kind) {
+        for item in speaker.policy.absences(kind) {
             said(speaker, item, none, &mut content);
         }
-        if let Some(item) = speaker.policy.single(kind) {
+        for item in speaker.all(kind) {
             let message = if item.word("stance") == Some("possible") { possible } else { yes };
             said(speaker, item, message, &mut content);
         }
@@ -30,7 +31,8 @@ fn said(speaker: &Speaker<'_>, item: &Item, message: &'static str, content: &mut
     content.origin.push(item.span);
     let law = speaker.list(item, "law").map(|statute| Say::message("sale-law").with("statute", statute));
     let from = item.value("from").map(|day| Say::message("sale-from").with("date", speaker.value(day, Form::Plain)));
-    content.paragraph([Some(Say::message(message)), law, from].into_iter().flatten());
+    let when = speaker.when(item, Subject::Block);
+    content.paragraph(when.into_iter().chain([Some(Say::message(message)), law, from].into_iter().flatten()));
     let data = speaker.data(item.values("data"));
     if !data.is_empty() {
         content.paragraph([Say::message("sale-data")]);

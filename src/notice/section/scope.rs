@@ -4,11 +4,14 @@ use super::Content;
 use crate::model::{Item, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Definition, Form, Say};
+use crate::notice::when::{Subject, said};
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     let Some(head) = speaker.policy.head() else { return content };
+    let when = speaker.view.when().within(&speaker.policy.scope());
+    let when = when.map(|when| said(&when, Subject::Notice)).unwrap_or_default();
     let view = speaker.view.values("for");
     let people = if view.is_empty() { head.values("audiences") } else { view };
     let people =
@@ -26,7 +29,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         _ => None,
     };
     let short = only.and_then(|service| called(speaker, service));
-    content.paragraph([notice, people, law, excludes, covers, short].into_iter().flatten());
+    let says = [notice, people].into_iter().flatten().chain(when);
+    content.paragraph(says.chain([law, excludes, covers, short].into_iter().flatten()));
     if !left_out.is_empty() {
         content.paragraph([Say::message("scope-excludes-these")]);
         content.list(left_out);

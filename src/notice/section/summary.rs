@@ -1,6 +1,6 @@
 //! In short: the first layer, made from the facts, each line leading to its section (WP260 rev.01, para. 36).
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::Content;
 use crate::law::is_under_gdpr;
@@ -21,11 +21,13 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         items.push(std::iter::once(lead).chain(says).collect());
     };
     if let Some(controller) = speaker.policy.controller() {
-        let id = if is_under_gdpr(speaker.policy) { "summary-who" } else { "summary-from" };
+        let id = if is_under_gdpr(&speaker.scope.jurisdiction) { "summary-who" } else { "summary-from" };
         let say = Say::message(id).with("controller", speaker.item(controller, Form::Plain));
         line("who", "summary-who", vec![say]);
     }
-    let purposes: Vec<Say> = speaker.all(Kind::Purpose).map(|purpose| speaker.item(purpose, Form::Plain)).collect();
+    let purposes = speaker.all(Kind::Purpose);
+    let purposes: Vec<(bool, Say)> =
+        purposes.map(|purpose| (speaker.is_for_all(purpose), speaker.item(purpose, Form::Plain))).collect();
     if let Some((named, more)) = some(purposes) {
         let say = Say::message("summary-purposes").with("purposes", named);
         line(
@@ -34,15 +36,14 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             std::iter::once(say).chain(more.map(|more| Say::message("summary-more").with("count", more))).collect(),
         );
     }
-    let recipients: Vec<Say> = recipients(speaker);
-    if let Some((named, more)) = some(recipients) {
+    if let Some((named, more)) = some(recipients(speaker)) {
         let say = Say::message("summary-recipients").with("recipients", named);
         line(
             "recipients",
             "summary-recipients",
             std::iter::once(say).chain(more.map(|more| Say::message("summary-more").with("count", more))).collect(),
         );
-    } else if speaker.policy.absence(Kind::Recipient).is_some() {
+    } else if speaker.policy.absences(Kind::Recipient).any(|none| speaker.is_for_all(none)) {
         line("recipients", "summary-recipients", vec![Say::message("receivers-none")]);
     }
     if let Some(say) = abroad(speaker) {
@@ -57,22 +58,35 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-/// The first few of them, and how many more there are.
-fn some(mut says: Vec<Say>) -> Option<(Say, Option<Say>)> {
-    let more = says.len().saturating_sub(NAMED);
-    says.truncate(NAMED);
+/// The first few of those that hold for every reader, or of all where none does; and how many more there are.
+fn some(says: Vec<(bool, Say)>) -> Option<(Say, Option<Say>)> {
+    let all = says.len();
+    let any = says.iter().any(|(for_all, _)| *for_all);
+    let says = says.into_iter().filter(|(for_all, _)| *for_all || !any).map(|(_, say)| say);
+    let says: Vec<Say> = says.take(NAMED).collect();
+    let more = all.saturating_sub(says.len());
     let more = u32::try_from(more).ok().filter(|more| *more > 0).map(Say::Number);
     list(says).map(|named| (named, more))
 }
 
-fn recipients(speaker: &Speaker<'_>) -> Vec<Say> {
-    let declared = speaker.all(Kind::Recipient).map(|recipient| speaker.item(recipient, Form::Plain));
-    let kinds = speaker.all(Kind::Purpose).flat_map(|purpose| purpose.values("recipients"));
-    let kinds = kinds
-        .filter(|value| matches!(value.what, What::Term(_) | What::Own(_)))
-        .map(|value| speaker.value(value, Form::Plain));
-    let mut seen: BTreeSet<Say> = BTreeSet::new();
-    declared.chain(kinds).filter(|say| seen.insert(say.clone())).collect()
+fn recipients(speaker: &Speaker<'_>) -> Vec<(bool, Say)> {
+    let declared = speaker.all(Kind::Recipient);
+    let declared = declared.map(|recipient| (speaker.is_for_all(recipient), speaker.item(recipient, Form::Plain)));
+    let kinds = speaker.all(Kind::Purpose).flat_map(|purpose| {
+        let kinds = purpose.values("recipients").iter();
+        let kinds = kinds.filter(|value| matches!(value.what, What::Term(_) | What::Own(_)));
+        kinds.map(move |value| (speaker.is_for_all(purpose), speaker.value(value, Form::Plain)))
+    });
+    let mut places: BTreeMap<Say, usize> = BTreeMap::new();
+    let mut found: Vec<(bool, Say)> = Vec::new();
+    for (for_all, say) in declared.chain(kinds) {
+        let at = *places.entry(say.clone()).or_insert(found.len());
+        match found.get_mut(at) {
+            Some((known, _)) => *known |= for_all,
+            None => found.push((for_all, say)),
+        }
+    }
+    found
 }
 
 /// Whether data leaves the EEA, where that was declared.

@@ -6,6 +6,7 @@ use super::Content;
 use crate::model::{Item, Value, What};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Form, Place, Say, Target};
+use crate::notice::when::Subject;
 use crate::schema::Kind;
 use crate::vocabulary::Country;
 
@@ -23,7 +24,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
                 content.origin.push(value.span);
                 let facts =
                     |say: Say| say.with("recipient", name.clone()).with("country-in", Say::Country(country, Place::In));
-                content.paragraph(mechanism(speaker, value, country, facts));
+                let says = mechanism(speaker, value, country, facts);
+                content.paragraph(speaker.when(recipient, Subject::Block).into_iter().chain(says));
             }
         }
     }
@@ -31,6 +33,10 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     for localisation in speaker.all(Kind::Localisation) {
         content.origin.push(localisation.span);
         content.paragraph(kept_at_home(speaker, localisation));
+    }
+    for none in speaker.policy.absences(Kind::Transfer).filter(|none| !speaker.is_for_all(none)) {
+        content.origin.push(none.span);
+        content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([Say::message("transfer-none")]));
     }
     if content.blocks.is_empty() && says_none(speaker) {
         content.blocks.push(Block::Paragraph(vec![Say::message("transfer-none")]));
@@ -41,7 +47,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
 /// Whether it was declared, for all of it, that nothing leaves the EEA.
 pub(super) fn says_none(speaker: &Speaker<'_>) -> bool {
     let mut purposes = speaker.all(Kind::Purpose).peekable();
-    speaker.policy.absence(Kind::Transfer).is_some()
+    speaker.policy.absences(Kind::Transfer).any(|none| speaker.is_for_all(none))
         || (purposes.peek().is_some() && purposes.all(|purpose| purpose.is_none("transfer")))
 }
 
@@ -58,7 +64,8 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
             _ => "transfer-to",
         }),
     };
-    let mut says = vec![base.with("items", items).with("places", places)];
+    let mut says = speaker.when(transfer, Subject::Block);
+    says.push(base.with("items", items).with("places", places));
     if transfer.word("protection") == Some("may_differ") {
         says.push(Say::message("transfer-may-differ"));
     }

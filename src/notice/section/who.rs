@@ -16,7 +16,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content.origin.push(controller.span);
     let name = speaker.item(controller, Form::Plain);
     let short = controller.text("short").map_or_else(|| name.clone(), |short| Say::Name(short.to_owned()));
-    let role = is_under_gdpr(speaker.policy).then(|| Say::message("who-controller").with("controller", name));
+    let role =
+        is_under_gdpr(&speaker.scope.jurisdiction).then(|| Say::message("who-controller").with("controller", name));
     content.paragraph(std::iter::once(Say::message("who-we").with("controller", short)).chain(role));
     if let Some(includes) = speaker.list(controller, "includes") {
         content.paragraph([Say::message("who-includes").with("includes", includes)]);

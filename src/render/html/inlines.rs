@@ -1,136 +1,89 @@
-//! Runs of text as HTML: the filters `inlines` and `words` of the templates.
+//! Runs of text as HTML.
 //!
-//! Comes in: a run of a settled document, as the templates hold it. Goes out: text with the few elements that stand inside a
-//! line. A page holds a thousand runs, most of them one piece of text, and a macro for each would take longer than the rest of
-//! the page: so the elements stand here. Guaranteed: what a document says is written by [`write_text`] alone.
+//! Comes in: a run of a settled document. Goes out: text with the few elements that stand inside a line. A page holds a thousand
+//! runs, most of them one piece of text, and a template for each would take longer than the rest of the page: so the elements
+//! stand here. Guaranteed: what a document says is written by [`write_text`] alone.
 
 use std::fmt::Write;
 
-use minijinja::value::Value;
-use minijinja::{Error, ErrorKind};
+use crate::locale::Inline;
+use crate::render::Format;
+use crate::render::settle::address;
+use crate::render::words::printable;
 
-use super::super::words::printable;
-
-/// The filter `inlines`: the run with its markup, safe to print.
-pub(super) fn inlines(run: &Value) -> Result<Value, Error> {
+/// The run with its elements.
+pub(super) fn markup(run: &[Inline]) -> String {
     let mut out = String::new();
-    write_run(run, &mut out)?;
-    Ok(Value::from_safe_string(out))
+    write_run(run, &mut out);
+    out
 }
 
-/// The filter `words`: the run without its markup, for attributes.
-pub(super) fn words(run: &Value) -> Result<String, Error> {
-    let mut out = String::new();
-    gather(run, &mut out)?;
-    Ok(out)
-}
-
-fn write_run(run: &Value, out: &mut String) -> Result<(), Error> {
-    for inline in run.try_iter()? {
-        write_inline(&inline, out)?;
-    }
-    Ok(())
-}
-
-fn write_inline(inline: &Value, out: &mut String) -> Result<(), Error> {
-    let kind = inline.get_attr("kind")?;
-    let text = inline.get_attr("text")?;
-    match kind.as_str().unwrap_or_default() {
-        "text" => write_value(&text, out)?,
-        "strong" => {
-            out.push_str("<strong>");
-            write_run(&text, out)?;
-            out.push_str("</strong>");
-        }
-        "emphasis" => {
-            out.push_str("<em>");
-            write_run(&text, out)?;
-            out.push_str("</em>");
-        }
-        "code" => {
-            out.push_str("<code>");
-            write_value(&text, out)?;
-            out.push_str("</code>");
-        }
-        "link" => {
-            let href = inline.get_attr("href")?;
-            out.push_str("<a");
-            attribute("href", &href, out)?;
-            if href.as_str().is_some_and(|href| href.starts_with("http")) {
-                out.push_str(" rel=\"noopener\"");
+fn write_run(run: &[Inline], out: &mut String) {
+    for inline in run {
+        match inline {
+            Inline::Text { text } => write(text, out),
+            Inline::Strong { text } => element("strong", &[], |out| write_run(text, out), out),
+            Inline::Emphasis { text } => element("em", &[], |out| write_run(text, out), out),
+            Inline::Code { text } => element("code", &[], |out| write(text, out), out),
+            Inline::Link { href, text, language } => {
+                let href = address(href, Format::Html);
+                let mut attributes = vec![("href", href.as_ref())];
+                if href.starts_with("http") {
+                    attributes.push(("rel", "noopener"));
+                }
+                attributes.extend(language.as_deref().map(|language| ("hreflang", language)));
+                element("a", &attributes, |out| write_run(text, out), out);
             }
-            let language = inline.get_attr("language")?;
-            if !language.is_none() {
-                attribute("hreflang", &language, out)?;
+            Inline::Time { datetime, text } => {
+                element("time", &[("datetime", datetime)], |out| write(text, out), out);
             }
-            out.push('>');
-            write_run(&text, out)?;
-            out.push_str("</a>");
-        }
-        "time" => {
-            out.push_str("<time");
-            attribute("datetime", &inline.get_attr("datetime")?, out)?;
-            out.push('>');
-            write_value(&text, out)?;
-            out.push_str("</time>");
-        }
-        "foreign" => {
-            out.push_str("<span");
-            attribute("lang", &inline.get_attr("language")?, out)?;
-            out.push('>');
-            write_run(&text, out)?;
-            out.push_str("</span>");
-        }
-        "break" => out.push_str("<br>"),
-        other => return Err(Error::new(ErrorKind::InvalidOperation, format!("there is no inline `{other}`"))),
-    }
-    Ok(())
-}
-
-fn attribute(name: &str, value: &Value, out: &mut String) -> Result<(), Error> {
-    write!(out, " {name}=\"")?;
-    write_value(value, out)?;
-    out.push('"');
-    Ok(())
-}
-
-fn write_value(value: &Value, out: &mut String) -> Result<(), Error> {
-    let text = value.as_str().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "a text is missing"))?;
-    Ok(write_text(out, text)?)
-}
-
-fn gather(run: &Value, out: &mut String) -> Result<(), Error> {
-    for inline in run.try_iter()? {
-        let text = inline.get_attr("text")?;
-        if let Some(text) = text.as_str() {
-            out.push_str(text);
-        } else if text.is_undefined() {
-            // A line break has no text.
-            out.push(' ');
-        } else {
-            gather(&text, out)?;
+            Inline::Foreign { language, text } => {
+                element("span", &[("lang", language)], |out| write_run(text, out), out);
+            }
+            Inline::Break => out.push_str("<br>"),
         }
     }
-    Ok(())
+}
+
+fn element(name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut String), out: &mut String) {
+    out.extend(["<", name]);
+    for (attribute, value) in attributes {
+        out.extend([" ", attribute, "=\""]);
+        write(value, out);
+        out.push('"');
+    }
+    out.push('>');
+    inner(out);
+    out.extend(["</", name, ">"]);
+}
+
+fn write(text: &str, out: &mut String) {
+    // A string takes whatever is written to it.
+    let _ = write_text(out, text);
 }
 
 /// Writes `text` so that it is text, between tags as well as in a quoted attribute.
 pub(in crate::render) fn write_text(out: &mut impl Write, text: &str) -> std::fmt::Result {
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control()) {
+    while let Some(at) = rest.bytes().position(may_mean_something) {
         let (before, from) = rest.split_at_checked(at).unwrap_or_default();
         let mut after = from.chars();
-        let c = after.next().unwrap_or_default();
         out.write_str(before)?;
-        match c {
+        match after.next().unwrap_or_default() {
             '&' => out.write_str("&amp;")?,
             '<' => out.write_str("&lt;")?,
             '>' => out.write_str("&gt;")?,
             '"' => out.write_str("&quot;")?,
             '\'' => out.write_str("&#39;")?,
-            _ => out.write_char(printable(c))?,
+            c => out.write_char(printable(c))?,
         }
         rest = after.as_str();
     }
     out.write_str(rest)
+}
+
+/// Whether a character that begins with this byte must be looked at: markup, or a sign that steers a terminal. U+0080 to U+009F
+/// begin with 0xC2.
+fn may_mean_something(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0..0x20 | 0x7F | 0xC2)
 }

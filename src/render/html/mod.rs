@@ -1,9 +1,10 @@
 //! The HTML page.
 //!
 //! Comes in: a settled document. Goes out: one complete page that needs no script, and one stylesheet for all pages.
-//! Guaranteed: every value passes the escaping of the template engine: the tags of the page are those that stand in
-//! `templates/html` and in [`inlines`], and no others. A name that a template does not know is an error, never an empty place.
+//! Guaranteed: every text passes [`write_text`]: the tags of the page are those that stand in `templates/html` and in
+//! [`inlines`], and no others. A name that a template does not know is an error, never an empty place.
 
+mod context;
 mod inlines;
 
 use std::sync::LazyLock;
@@ -39,8 +40,6 @@ fn environment() -> Result<Environment<'static>, Error> {
     environment.set_formatter(write_value);
     environment
         .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
-    environment.add_filter("inlines", inlines::inlines);
-    environment.add_filter("words", inlines::words);
     for (name, source) in TEMPLATES {
         environment.add_template(name, source)?;
     }
@@ -55,7 +54,7 @@ pub(super) fn page(document: &Document, options: &Options) -> Result<String, Ren
     let links = options.base_url.as_deref().map(|base| head_links(document, base)).transpose()?.unwrap_or_default();
     let editions: Vec<_> = document.editions.iter().map(|edition| switch(document, edition)).collect();
     let page = context! {
-        document => Value::from(Serde(document)),
+        document => context::document(document),
         editions => Value::from(Serde(&editions)),
         links => Value::from(Serde(&links)),
         stylesheet => STYLESHEET,
@@ -101,7 +100,7 @@ fn head_links(document: &Document, base: &str) -> Result<Vec<HeadLink>, RenderEr
     Ok(links)
 }
 
-/// Prints a value. What a macro or [`inlines`] made is markup already; everything else is text.
+/// Prints a value. What a macro or [`inlines`] has made is markup already; everything else is text.
 fn write_value(out: &mut Output, _: &mut State, value: &Value) -> Result<(), Error> {
     match value.as_str() {
         Some(text) if value.is_safe() => out.write_str(text)?,

@@ -9,8 +9,8 @@ mod escape;
 use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 use super::Format;
-use super::settle::edition_href;
-use super::words::words;
+use super::settle::{address, edition_href};
+use super::words::{last_visible, words};
 use escape::{Place, Writer, anchor};
 
 /// Makes the file.
@@ -74,11 +74,11 @@ fn heading(level: usize, text: &Inlines) -> String {
 }
 
 /// The blocks under a heading of the level `outer`, each a number of lines. A level follows from what the heading stands in.
-fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
+fn blocks<'b>(blocks: impl IntoIterator<Item = &'b Block>, outer: usize) -> Vec<String> {
     let level = (outer + 1).min(6);
     let mut parts = Vec::new();
     let mut previous = None;
-    for block in blocks {
+    for block in unmarked(blocks) {
         let list = marker(block);
         if list.is_some() && list == previous {
             // Two lists with nothing between them would be one.
@@ -113,11 +113,25 @@ fn blocks(blocks: &[Block], outer: usize) -> Vec<String> {
             }
             Block::Quote { blocks } => parts.push(quoted(&joined(&self::blocks(blocks, outer)))),
             // A settled document for Markdown has none.
-            Block::Foreign { blocks, .. } => parts.extend(self::blocks(blocks, outer)),
+            // There is none among them any more.
+            Block::Foreign { .. } => {}
         }
     }
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// The blocks without the marks of other languages: Markdown has no way to name a language.
+fn unmarked<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Vec<&'b Block> {
+    let mut unmarked = Vec::new();
+    for block in blocks {
+        if let Block::Foreign { blocks, .. } = block {
+            unmarked.extend(self::unmarked(blocks));
+        } else {
+            unmarked.push(block);
+        }
+    }
+    unmarked
 }
 
 /// Whether a block is a list and, if so, whether it is numbered.
@@ -168,7 +182,8 @@ fn definition(item: &Definition, outer: usize) -> Vec<String> {
         writer.anchor(id);
     }
     writer.strong(|writer| write(&item.term, writer));
-    let mut meaning = item.meaning.as_slice();
+    let unmarked = unmarked(&item.meaning);
+    let mut meaning = unmarked.as_slice();
     if let [Block::Paragraph { text }, rest @ ..] = meaning {
         writer.text(lead_in(&item.term));
         writer.text(" ");
@@ -176,7 +191,7 @@ fn definition(item: &Definition, outer: usize) -> Vec<String> {
         meaning = rest;
     }
     let mut parts = vec![writer.finish()];
-    parts.extend(blocks(meaning, outer));
+    parts.extend(blocks(meaning.iter().copied(), outer));
     parts
 }
 
@@ -186,7 +201,7 @@ fn lead_in(run: &[Inline]) -> &'static str {
 }
 
 fn ends_sentence(run: &[Inline]) -> bool {
-    words(run).trim_end().ends_with(['.', '!', '?', ':', ';'])
+    matches!(last_visible(run), Some('.' | '!' | '?' | ':' | ';'))
 }
 
 fn table(head: &[Inlines], rows: &[Row]) -> String {
@@ -236,7 +251,9 @@ fn write(run: &[Inline], writer: &mut Writer) {
             Inline::Strong { text } => writer.strong(|writer| write(text, writer)),
             Inline::Emphasis { text } => writer.emphasis(|writer| write(text, writer)),
             Inline::Code { text } => writer.code(text),
-            Inline::Link { href, text, .. } => writer.link(href, &words(text), |writer| write(text, writer)),
+            Inline::Link { href, text, .. } => {
+                writer.link(&address(href, Format::Markdown), &words(text), |writer| write(text, writer));
+            }
             // Markdown has no way to name a language.
             Inline::Foreign { text, .. } => write(text, writer),
             Inline::Break => writer.line_break(),

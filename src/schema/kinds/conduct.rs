@@ -2,8 +2,8 @@
 
 use super::{
     CONTACT, CONTACT_TYPES, DATA_TYPES, Date, Duration, EXCEPT, FOR, Field, Kind, KindInfo, LABEL, LAW, MEANS, Number,
-    Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, Word, Words, YesNo, is,
-    many, may_be_none, named, one, single,
+    Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo,
+    is, many, may_be_none, named, one, single,
 };
 
 pub(super) static COOKIE: KindInfo = may_be_none(named(
@@ -14,6 +14,7 @@ pub(super) static COOKIE: KindInfo = may_be_none(named(
     &[
         is(&[Term(Vocab::Cookie)]),
         LABEL,
+        WHEN,
         one("name", &[Str], "its name on the device; `*` stands for any ending"),
         many("technology", &[Term(Vocab::Technology), Own], "what it is, where it is no cookie"),
         many("purposes", PURPOSE_TYPES, "what it is for"),
@@ -66,6 +67,7 @@ pub(super) static MARKETING: KindInfo = may_be_none(single(
 
 /// What a sale and a sharing may say.
 const STANCE: &[Field] = &[
+    WHEN,
     one("stance", &[Word(&["yes", "possible"])], "whether it happens, or may count as one").required(),
     LAW,
     one("from", &[Date], "the day from which the law says so"),

@@ -9,7 +9,7 @@ mod rights;
 
 use super::Type::{
     All, Coded, Country, Date, Duration, Email, Jurisdiction, Keep, Language, Number, Own, Phone, Prose, Ref, Str,
-    Term, Url, Word, YesNo,
+    Term, Url, When, Word, YesNo,
 };
 use super::{Field, Kind, KindInfo, Naming, Type, Words, many, one};
 use crate::vocabulary::Vocab;
@@ -64,6 +64,14 @@ const SENTENCE: &[Type] = &[Term(Vocab::Statement), Own];
 
 const LABEL: Field =
     one("label", &[Own], "your own words: a noun phrase in lower case, or for a purpose an infinitive (`to …`)");
+const WHEN: Field =
+    one("when", &[When], "where, in which editions and from when it holds; all that it says must be so").with(&[
+        many("jurisdiction", &[Jurisdiction], "whose law applies: one of these"),
+        many("residence", &[Jurisdiction], "where people live: in one of these"),
+        many("language", &[Language], "the editions that say it"),
+        one("from", &[Date], "the first day on which it holds"),
+        one("until", &[Date], "the last day on which it holds"),
+    ]);
 const FOR: Field = many("for", &[Ref(Kind::Audience), Term(Vocab::Audience)], "which people it is about; unset: all");
 const CONTACT: Field = many("contact", CONTACT_TYPES, "where people turn");
 const EXCEPT: Field = many("except", DATA_TYPES, "what `all` leaves out");

@@ -2,8 +2,8 @@
 
 use super::{
     AUDIENCE_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL, LAW_TYPES,
-    Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, Word, Words, YesNo, is, many,
-    named, one, single,
+    Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, is,
+    many, named, one, single,
 };
 use crate::schema::Type;
 
@@ -63,6 +63,7 @@ pub(super) static NOTICE: KindInfo = named(
         ),
         one("supplements", &[Ref(Kind::Notice), Ref(Kind::Document)], "the notice that it adds to, here or elsewhere"),
         FOR,
+        WHEN,
         many("excludes", AUDIENCE_TYPES, "people whom it does not cover"),
         many("law", LAW_TYPES, "the statutes that it answers"),
         one("title", &[Own], "a title of your own"),

@@ -3,7 +3,7 @@
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
     KindInfo, LABEL, LAW, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
-    Str, THEN, Term, Url, Vocab, Word, Words, YesNo, is, many, may_be_none, named, one,
+    Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
@@ -63,6 +63,7 @@ pub(super) static PURPOSE: KindInfo = named(
         is(&[Term(Vocab::Purpose)]),
         LABEL,
         FOR,
+        WHEN,
         many("includes", PURPOSE_TYPES, "what it consists of"),
         many("examples", PURPOSE_TYPES, "some of what it consists of"),
         many("uses", DATA_TYPES, "the data it needs").with(&[EXCEPT]),
@@ -88,6 +89,7 @@ pub(super) static RECIPIENT: KindInfo = may_be_none(named(
         is(&[Term(Vocab::Recipient)]),
         LABEL,
         FOR,
+        WHEN,
         one("name", &[Str], "its name"),
         many("includes", RECIPIENT_TYPES, "whom it consists of"),
         many("examples", RECIPIENT_TYPES, "some of whom it consists of"),
@@ -132,6 +134,7 @@ pub(super) static TRANSFER: KindInfo = may_be_none(named(
     Words::None,
     &[
         FOR,
+        WHEN,
         many("to", &[Country, Term(Vocab::Place)], "where it goes").required(),
         many("data", DATA_TYPES, "what goes there").with(&[EXCEPT]),
         one("from", &[Own], "whom it concerns: a clause such as `if you are outside the Netherlands`"),
@@ -169,6 +172,7 @@ pub(super) static RETENTION_KIND: KindInfo = named(
     "A named rule on storage.",
     Words::None,
     &[
+        WHEN,
         many("keep", &[Keep], "how long").required().with(&[THEN, EXTEND]),
         many("unless", &[Term(Vocab::Cause), Own], "what makes it longer"),
         one("for_purposes", &[Own, Term(Vocab::Purpose)], "what it is kept for"),

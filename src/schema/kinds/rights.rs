@@ -1,8 +1,8 @@
 //! The rights, how they are used, and how it is made sure who asks.
 
 use super::{
-    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, Word,
-    Words, YesNo, many, named, one,
+    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, WHEN,
+    Word, Words, YesNo, many, named, one,
 };
 use crate::schema::Type;
 
@@ -16,6 +16,7 @@ pub(super) static RIGHTS: KindInfo = named(
         LAW,
         one("from", &[Date], "the day from which the law gives them"),
         FOR,
+        WHEN,
         CONTACT,
         one("self_service", &[Term(Vocab::Means), Own], "where people can do it themselves"),
         one("respond", &[Duration, Word(&["reasonable_time"])], "how soon they are answered").with(&[one(
@@ -44,6 +45,7 @@ pub(super) static RIGHT: KindInfo = named(
     "The wording of one right.",
     Words::Entry(Vocab::Right),
     &[
+        WHEN,
         one("title", &[Own], "its name in your own words, in place of ours"),
         one("text", &[Prose], "the right in your own words, in place of ours"),
         many("items", PARTS, "what people get: a noun each"),

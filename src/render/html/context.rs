@@ -1,0 +1,104 @@
+//! What the templates see of a document.
+//!
+//! Comes in: a settled document. Goes out: maps and lists with the names of the document's own fields. A run of text is markup
+//! already, safe to print; beside a heading stand its bare words, for attributes.
+
+use minijinja::context;
+use minijinja::value::Value;
+
+use super::inlines::markup;
+use crate::locale::{Block, Definition, Document, Furniture, Inlines, Row, Section};
+use crate::render::words::words;
+
+pub(super) fn document(document: &Document) -> Value {
+    context! {
+        tag => &document.tag,
+        title => &document.title,
+        controller => &document.controller,
+        description => &document.description,
+        furniture => furniture(&document.furniture),
+        status => run(&document.status),
+        controlling => document.controlling.as_ref().map(run),
+        sections => list(&document.sections, section),
+    }
+}
+
+fn furniture(furniture: &Furniture) -> Value {
+    context! {
+        skip => &furniture.skip,
+        contents => &furniture.contents,
+        languages => &furniture.languages,
+        draft => &furniture.draft,
+        footer => &furniture.footer,
+        permalink => &furniture.permalink,
+    }
+}
+
+fn section(section: &Section) -> Value {
+    context! {
+        id => &section.id,
+        heading => run(&section.heading),
+        heading_words => words(&section.heading),
+        blocks => list(&section.blocks, block),
+    }
+}
+
+fn block(block: &Block) -> Value {
+    match block {
+        Block::Paragraph { text } => context! { kind => "paragraph", text => run(text) },
+        Block::List { ordered, items } => context! {
+            kind => "list",
+            ordered => ordered,
+            entries => list(items, |item| content(item)),
+        },
+        Block::Definitions { items } => context! { kind => "definitions", entries => list(items, definition) },
+        Block::Table { id, caption, head, rows } => context! {
+            kind => "table",
+            id => id,
+            caption => run(caption),
+            head => list(head, run),
+            labels => list(head, |cell| Value::from(words(cell))),
+            rows => list(rows, row),
+        },
+        Block::Part { id, heading, blocks, .. } => part("part", id, heading, blocks),
+        Block::Notice { id, heading, blocks } => part("notice", id, heading, blocks),
+        Block::Quote { blocks } => context! { kind => "quote", blocks => list(blocks, self::block) },
+        Block::Foreign { language, blocks } => {
+            context! { kind => "foreign", language => language, blocks => list(blocks, self::block) }
+        }
+    }
+}
+
+fn part(kind: &str, id: &str, heading: &Inlines, blocks: &[Block]) -> Value {
+    context! {
+        kind => kind,
+        id => id,
+        heading => run(heading),
+        heading_words => words(heading),
+        blocks => list(blocks, block),
+    }
+}
+
+fn definition(item: &Definition) -> Value {
+    context! { id => &item.id, term => run(&item.term), meaning => content(&item.meaning) }
+}
+
+/// What stands in an item: the text of a lone paragraph, else blocks.
+fn content(blocks: &[Block]) -> Value {
+    match blocks {
+        [Block::Paragraph { text }] => run(text),
+        _ => list(blocks, block),
+    }
+}
+
+fn row(row: &Row) -> Value {
+    context! { id => &row.id, cells => list(&row.cells, |lines| list(lines, run)) }
+}
+
+fn run(run: &Inlines) -> Value {
+    Value::from_safe_string(markup(run))
+}
+
+fn list<T>(items: &[T], value: impl Fn(&T) -> Value) -> Value {
+    items.iter().map(value).collect()
+}
