@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
         for part in part.into_inner() {
             let span = self.span(&part);
             match part.as_rule() {
-                Rule::key => (name, name_span) = (part.as_str().nfc().collect(), span),
+                Rule::key => (name, name_span) = (composed(part.as_str()), span),
                 Rule::equals => self.tell(span, Problem::Equals),
                 _ => {
                     let Reading { phrase, torn } = self.phrase(part);
@@ -224,7 +224,7 @@ impl<'a> Reader<'a> {
             }
             Rule::number => Atom { kind: AtomKind::Number(part.as_str().to_owned()), span },
             Rule::date => Atom { kind: AtomKind::Date(part.as_str().to_owned()), span },
-            _ => Atom { kind: AtomKind::Name(part.as_str().nfc().collect()), span },
+            _ => Atom { kind: AtomKind::Name(composed(part.as_str())), span },
         }
     }
 
@@ -396,6 +396,12 @@ impl<'a> Reader<'a> {
 /// Whether a word stands without quotes or brackets.
 fn is_bare(atom: &Atom) -> bool {
     matches!(atom.kind, AtomKind::Name(_) | AtomKind::Number(_) | AtomKind::Date(_))
+}
+
+/// A name as it is compared: letters and their marks in one, however they were typed.
+fn composed(name: &str) -> String {
+    // Most names are plain letters, which have one form alone.
+    if name.is_ascii() { name.to_owned() } else { name.nfc().collect() }
 }
 
 /// Where to point for a phrase that begins too soon: its first word, or its brace.

@@ -11,6 +11,9 @@ use crate::render::Format;
 use crate::render::settle::address;
 use crate::render::words::printable;
 
+/// The bytes of a usual sentence.
+const SENTENCE: usize = 160;
+
 /// The run with its elements.
 pub(super) fn markup(run: &[Inline]) -> String {
     let mut out = String::new();

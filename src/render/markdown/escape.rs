@@ -22,6 +22,9 @@ pub(super) enum Place {
 const STRONG: &str = "**";
 const EMPHASIS: &str = "_";
 
+/// The bytes of a usual sentence.
+const SENTENCE: usize = 160;
+
 /// A piece of a file in the making.
 #[derive(Debug)]
 pub(super) struct Writer {
@@ -48,7 +51,8 @@ enum Gap {
 impl Writer {
     pub(super) fn new(place: Place) -> Writer {
         Writer {
-            out: String::new(),
+            // A sentence fits, so that most texts grow in place.
+            out: String::with_capacity(SENTENCE),
             place,
             gap: None,
             opening: Vec::new(),
