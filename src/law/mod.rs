@@ -6,10 +6,16 @@
 
 mod allow;
 mod document;
+mod eprivacy;
 mod facts;
 mod gdpr;
 mod languages;
 mod regime;
+mod rights;
+mod view;
+
+pub use rights::offered;
+pub use view::concerns;
 
 use crate::finding::{Code, Finding, Severity};
 use crate::model::Policy;
@@ -48,7 +54,7 @@ struct Pack {
 }
 
 /// Every pack, in the order in which they are checked.
-const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, languages::PACK, document::PACK];
+const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, eprivacy::PACK, languages::PACK, document::PACK];
 
 /// Whether the GDPR applies to `policy`, so that its words (controller, legal basis) are the law's words for it.
 pub fn is_under_gdpr(policy: &Policy) -> bool {

@@ -11,7 +11,7 @@ use super::policy::{Item, Policy};
 use super::scope::Scope;
 use super::typing::{Typer, because, entry};
 use super::value::{Fields, ItemId};
-use super::{absence, anchor, references, text, used};
+use super::{absence, anchor, circle, needs, references, text, used};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{KINDS, Kind, Naming, Words};
 use crate::source::{SourceMap, Span};
@@ -98,6 +98,8 @@ pub(super) fn policy(
     findings.extend(absence::check(&policy));
     findings.extend(anchor::check(&policy));
     findings.extend(references::check(&policy, sources, &mut guess));
+    findings.extend(circle::check(&policy, sources));
+    findings.extend(needs::check(&policy));
     if name.is_some() && findings.is_empty() && torn.is_empty() {
         findings.extend(used::check(&policy));
     }

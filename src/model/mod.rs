@@ -7,11 +7,13 @@
 mod absence;
 mod anchor;
 mod braces;
+mod circle;
 mod declare;
 mod keep;
 mod load;
 mod names;
 mod near;
+mod needs;
 mod place;
 mod policy;
 mod references;
