@@ -227,7 +227,20 @@ fn the_book_begins_with_what_init_writes() {
         Piece::Prose(_) => None,
     });
     assert_eq!(first.as_deref(), Some(SHOP));
-    assert!(SHOP.lines().count() <= 40);
+}
+
+#[test]
+fn the_first_policy_is_small_lawful_and_there_in_every_language() {
+    assert!(SHOP.lines().count() <= 40, "{} lines", SHOP.lines().count());
+    assert!(!SHOP.contains("allow"));
+    let compilation = Memory::default().with(FILE, SHOP).compile(&[FILE], false);
+    assert_eq!(compilation.findings, []);
+    let notice = compilation.notices.first().unwrap();
+    assert!(Language::all().all(|language| notice.languages.contains(&language)));
+    for language in Language::all() {
+        let document = localize(notice, language).unwrap();
+        assert!(!document.sections.is_empty(), "{language}");
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod examples;
 mod findings_text;
 mod hardening;
 mod locale;
+mod pages;
 mod prose;
 mod render;
 mod sharing;

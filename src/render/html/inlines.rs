@@ -16,7 +16,7 @@ const SENTENCE: usize = 160;
 
 /// The run with its elements.
 pub(super) fn markup(run: &[Inline]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(SENTENCE);
     write_run(run, &mut out);
     out
 }
