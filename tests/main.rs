@@ -18,6 +18,7 @@ mod examples;
 mod findings_text;
 mod hardening;
 mod locale;
+mod pages;
 mod render;
 mod speech;
 mod support;
