@@ -20,6 +20,7 @@ mod hardening;
 mod locale;
 mod pages;
 mod render;
+mod rights;
 mod speech;
 mod support;
 mod syntax;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use policyc::vocabulary::{CALIFORNIA, Class, Vocab, all};
+use policyc::vocabulary::{CALIFORNIA, Class, Term, Vocab, all};
 
 /// What `policyc vocabulary` with `args` prints.
 fn listed(args: &[&str]) -> String {
@@ -81,7 +81,7 @@ fn the_law_is_marked_on_data() {
         let items = Vocab::Data.terms().filter(|term| term.california() == Some(category)).count();
         assert!(items > 1, "{category} has {items} items");
     }
-    assert_eq!(Vocab::Data.find("email_address").and_then(|term| term.california()), Some("identifiers"));
+    assert_eq!(Vocab::Data.find("email_address").and_then(Term::california), Some("identifiers"));
 }
 
 #[test]
