@@ -195,7 +195,7 @@ fn head(page: &Document) -> String {
     format!("{} {}. {} {banner}", page.title, page.controller, plain(&page.status)).trim().to_owned()
 }
 
-fn section_lines(section: &policyc::locale::Section) -> Vec<String> {
+pub(crate) fn section_lines(section: &policyc::locale::Section) -> Vec<String> {
     let mut lines = vec![plain(&section.heading)];
     section.blocks.iter().for_each(|block| push(block, &mut lines));
     lines

@@ -22,6 +22,7 @@ mod locale;
 mod pages;
 mod prose;
 mod render;
+mod rights;
 mod sharing;
 mod speech;
 mod support;

@@ -22,12 +22,9 @@ pub(super) fn is_statutory(value: &Value) -> bool {
 
 /// The rights that follow from the legal bases and the purposes (GDPR Arts. 7(3), 15 to 18, 20, 21, 22, 77).
 pub(super) fn statutory(policy: &Policy) -> Vec<&'static Term> {
-    let bases: Vec<&str> = policy
-        .all(Kind::Purpose)
-        .flat_map(|purpose| purpose.values("basis"))
-        .filter_map(Value::as_term)
-        .map(|term| term.id)
-        .collect();
+    // Bases that the whole notice names give rights too, though nobody knows for which purpose.
+    let named = policy.all(Kind::Purpose).chain(policy.head()).flat_map(|item| item.values("basis"));
+    let bases: Vec<&str> = named.filter_map(Value::as_term).map(|term| term.id).collect();
     let on = |ids: &[&str]| bases.iter().any(|basis| ids.contains(basis));
     let marketing = policy.single(Kind::Marketing).is_some()
         || policy.all(Kind::Purpose).filter_map(|purpose| purpose.entry).any(is_marketing);
