@@ -10,6 +10,7 @@
 //! A first line such as `// shared/vendors.policy` makes it a file that later blocks of the page import. A block marked
 //! `markdown` shows lines of the notice in English that the policy before it becomes, without the anchors.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -227,7 +228,21 @@ fn the_book_begins_with_what_init_writes() {
         Piece::Prose(_) => None,
     });
     assert_eq!(first.as_deref(), Some(SHOP));
-    assert!(SHOP.lines().count() <= 40);
+}
+
+#[test]
+fn the_first_policy_is_small_lawful_and_there_in_every_language() {
+    assert!(SHOP.lines().count() <= 40, "{} lines", SHOP.lines().count());
+    assert!(!SHOP.contains("allow"));
+    let compilation = Memory::default().with(FILE, SHOP).compile(&[FILE], false);
+    assert_eq!(compilation.findings, []);
+    let notice = compilation.notices.first().unwrap();
+    let built: BTreeSet<Language> = notice.languages.iter().copied().collect();
+    assert_eq!(built, Language::all().collect());
+    for language in Language::all() {
+        let document = localize(notice, language).unwrap();
+        assert!(!document.sections.is_empty(), "{language}");
+    }
 }
 
 #[test]

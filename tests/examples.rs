@@ -20,7 +20,7 @@ impl Files for Disk {
 }
 
 /// The folders of `examples`, in the order of their names.
-fn names() -> Vec<String> {
+pub(crate) fn names() -> Vec<String> {
     let folders = Utf8Path::new("examples").read_dir_utf8().unwrap().map(Result::unwrap);
     let mut names: Vec<String> =
         folders.filter(|folder| folder.path().is_dir()).map(|folder| folder.file_name().to_owned()).collect();
@@ -28,7 +28,7 @@ fn names() -> Vec<String> {
     names
 }
 
-fn build(name: &str) -> Compilation {
+pub(crate) fn build(name: &str) -> Compilation {
     let path = Utf8PathBuf::from(format!("examples/{name}/{name}.policy"));
     policyc::compile(&Disk, Utf8Path::new(""), &[path], false)
 }
@@ -195,7 +195,7 @@ fn head(page: &Document) -> String {
     format!("{} {}. {} {banner}", page.title, page.controller, plain(&page.status)).trim().to_owned()
 }
 
-fn section_lines(section: &policyc::locale::Section) -> Vec<String> {
+pub(crate) fn section_lines(section: &policyc::locale::Section) -> Vec<String> {
     let mut lines = vec![plain(&section.heading)];
     section.blocks.iter().for_each(|block| push(block, &mut lines));
     lines
@@ -241,7 +241,7 @@ fn plain(inlines: &[Inline]) -> String {
 
 // The shape of a page
 
-fn section_shape(section: &policyc::locale::Section) -> String {
+pub(crate) fn section_shape(section: &policyc::locale::Section) -> String {
     format!("{}: {}", section.id, shapes(&section.blocks))
 }
 

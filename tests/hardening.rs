@@ -301,7 +301,7 @@ data account {{
     items: [{{ da: \"{hostile}\" }}]
 }}
 
-cookie a {{ name: \"{hostile}\" }}
+cookie a {{ name: \"{hostile}\", purposes: [remember_cart], lifetime: session }}
 
 purpose deliver_orders {{
     label: {{ da: \"{hostile}\" }}

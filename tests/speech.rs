@@ -63,6 +63,12 @@ fn basics(info: &KindInfo, given: &str) -> String {
     for field in info.fields.iter().filter(|field| field.required && field.name != given) {
         fields.push(format!("{}: {}", field.name, values(field).swap_remove(0)));
     }
+    // What one field asks of another.
+    match (info.kind, given) {
+        (Kind::Verification, given) if given != "data" => fields.push("data: name".to_owned()),
+        (Kind::Notice, "is") => fields.push("supplements: privacy".to_owned()),
+        _ => {}
+    }
     fields.join(", ")
 }
 

@@ -98,6 +98,7 @@ codes! {
     NAME_WORDS            "NAME-WORDS"            Error   "a declaration without words for readers";
     NAME_ANCHOR           "NAME-ANCHOR"           Error   "two names with one address on the page";
     NAME_OVERRIDE         "NAME-OVERRIDE"         Error   "an override that changes nothing that is there";
+    NAME_CIRCLE           "NAME-CIRCLE"           Error   "declarations that refer to each other in a circle";
     NAME_UNUSED           "NAME-UNUSED"           Lint    "a declaration that nothing uses";
 
     // Values (room `model`).
@@ -155,5 +156,11 @@ codes! {
     GDPR_13_2_D           "GDPR-13-2-D"           Error   "the right to complain is missing" "GDPR Arts. 13(2)(d), 14(2)(e), 77";
     GDPR_13_2_D_SA        "GDPR-13-2-D-SA"        Warning "a right to complain that names no authority" "GDPR Art. 77(1)";
     GDPR_13_2_E           "GDPR-13-2-E"           Error   "nothing said on whether the data must be given" "GDPR Art. 13(2)(e)";
+    COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
+    COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";
     DOC_AGREE             "DOC-AGREE"             Warning "acceptance by using the service" "GDPR Arts. 4(11), 7";
+    DOC_REVISION          "DOC-REVISION"          Error   "revisions that do not fit the dates of the notice" "GDPR Arts. 5(1)(a), 12(1)";
+    DOC_VIEW              "DOC-VIEW"              Error   "a notice without a purpose in it" "GDPR Arts. 13(1)(c), 14(1)(c)";
+    RIGHT_STATUTORY       "RIGHT-STATUTORY"       Error   "statutory rights of a law that is not the GDPR" "GDPR Arts. 3, 12(1)";
+    RIGHT_TWICE           "RIGHT-TWICE"           Lint    "a right that is offered twice" "GDPR Art. 12(1)";
 }

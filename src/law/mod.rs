@@ -6,10 +6,16 @@
 
 mod allow;
 mod document;
+mod eprivacy;
 mod facts;
 mod gdpr;
 mod languages;
 mod regime;
+mod rights;
+mod view;
+
+pub use rights::offered;
+pub use view::concerns;
 
 use std::borrow::Cow;
 
@@ -52,7 +58,7 @@ struct Pack {
 }
 
 /// Every pack, in the order in which they are checked.
-const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, languages::PACK, document::PACK];
+const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, eprivacy::PACK, languages::PACK, document::PACK];
 
 /// Whether the GDPR applies in one of `jurisdictions`, so that its words (controller, legal basis) are the law's words there.
 pub fn is_under_gdpr(jurisdictions: &[String]) -> bool {

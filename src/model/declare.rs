@@ -16,7 +16,7 @@ use super::policy::{Item, Policy};
 use super::top::{Draft, Top};
 use super::typing::{Typer, entry};
 use super::value::{Fields, ItemId};
-use super::{absence, anchor, references, text, used};
+use super::{absence, anchor, circle, needs, references, text, used};
 use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, Words};
 use crate::source::{SourceMap, Span};
@@ -79,6 +79,8 @@ pub(super) fn policy(
     findings.extend(absence::check(&policy));
     findings.extend(anchor::check(&policy));
     findings.extend(references::check(&policy, &mut guess));
+    findings.extend(circle::check(&policy));
+    findings.extend(needs::check(&policy));
     if name.is_some() && findings.is_empty() && torn.is_empty() {
         findings.extend(used::check(&policy));
     }

@@ -5,7 +5,7 @@ use super::text;
 use super::typing::{Typer, has_words, takes_names, wants};
 use super::value::What;
 use crate::finding::{Mistake, a};
-use crate::schema::{self, Field, Type};
+use crate::schema::{self, Field, Kind, Type};
 use crate::source::{FileId, Span};
 use crate::vocabulary::{self, Country, Language, region, regions};
 
@@ -47,16 +47,18 @@ impl Typer<'_> {
 
     /// What is wrong with a name that `field` does not take.
     fn unknown(&mut self, field: &'static Field, name: &str) -> Mistake {
-        let any = |kinds: fn(&Type) -> bool| field.types.iter().any(kinds);
         if field.types == [Type::Language] {
             return text::unknown(name);
         }
-        if any(|kind| matches!(kind, Type::Country | Type::Jurisdiction)) && looks_like_code(name) {
+        if any_country(field) && looks_like_code(name) {
             return Mistake::TypeCountry { code: name.into(), near: country_near(name) };
         }
         let wants = wants(field);
         if !takes_names(field) {
-            let hint = has_words(field).then(|| format!("Give words in each language: `{}`.", self.own_form()));
+            let rule = field.types == [Type::Keep] && self.scopes.find(self.file, Kind::Retention, name).is_some();
+            let rule = rule.then(|| "A rule does not stand on another: write its own period here.".to_owned());
+            let own = || has_words(field).then(|| format!("Give words in each language: `{}`.", self.own_form()));
+            let hint = rule.or_else(own);
             return Mistake::TypeValue { field: field.name.into(), wants, hint };
         }
         let near = self.guess.nearest(name, candidates(self.scopes, self.file, field)).map(str::to_owned);
@@ -74,6 +76,9 @@ impl Typer<'_> {
     /// What else can be written in `field`.
     fn otherwise(&self, field: &'static Field) -> String {
         let declare = field.types.iter().any(|kind| matches!(kind, Type::Ref(_)));
+        if any_country(field) {
+            return "Use the codes of ISO 3166, such as `DK` or `US-CA`.".to_owned();
+        }
         if field.types.contains(&Type::Keep) {
             return "Write a number, a unit and an event, such as `5 years after purchase`.".to_owned();
         }
@@ -91,6 +96,11 @@ impl Typer<'_> {
             }
         }
     }
+}
+
+/// Whether `field` takes the code of a country.
+fn any_country(field: &Field) -> bool {
+    field.types.iter().any(|kind| matches!(kind, Type::Country | Type::Jurisdiction))
 }
 
 /// Every name that could stand in `field`.

@@ -135,7 +135,9 @@ impl<'a> Typer<'a> {
                 .push(Mistake::TypeValue { field: field.name.into(), wants: wants(field), hint }.at(block.span));
         }
         if items.is_empty() && !self.torn {
-            self.findings.push(Mistake::TypeEmpty { what: "list" }.at(phrase.span));
+            let empty = Mistake::TypeEmpty { what: "list" }.at(phrase.span);
+            // Where something must be said, `none` is no way out.
+            self.findings.push(if field.required { empty.help(format!("Write {}.", wants(field))) } else { empty });
         }
         if !field.many && items.len() > 1 {
             self.findings.push(Mistake::TypeMany { field: field.name.into() }.at(phrase.span));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::tree::{Block, Form, Place, Say, Target};
 use super::when::Subject;
+use crate::law::concerns;
 use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, When, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
@@ -22,16 +23,9 @@ pub(super) struct Speaker<'p> {
 }
 
 impl<'p> Speaker<'p> {
-    /// The declarations of `kind` that concern the people of this view.
+    /// The declarations of `kind` that have a place in this view.
     pub(super) fn all(&self, kind: Kind) -> impl Iterator<Item = &'p Item> {
-        self.policy.all(kind).filter(|item| self.concerns(item))
-    }
-
-    /// Whether `item` is about people whom this view is for.
-    fn concerns(&self, item: &Item) -> bool {
-        let wanted = self.view.values("for");
-        let about = item.fields.values("for");
-        wanted.is_empty() || about.is_empty() || about.iter().any(|who| wanted.iter().any(|one| one.what == who.what))
+        self.policy.all(kind).filter(|item| concerns(self.policy, self.view, item))
     }
 
     /// A declaration's words for readers: its label, its proper name, its built-in concept.

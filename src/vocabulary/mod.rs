@@ -4,6 +4,7 @@
 //! `<prefix>-<id>`, in the forms that its [`Vocab`] promises. Where the W3C Data Privacy Vocabulary has the concept, the row
 //! carries its IRI.
 
+mod california;
 mod countries;
 mod data;
 mod languages;
@@ -16,6 +17,7 @@ mod rights;
 mod sensitive;
 mod statements;
 
+pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, Authority, Country, authority};
 pub use languages::Language;
 pub use regions::{holds, overlap, region, regions};
@@ -102,6 +104,18 @@ pub enum Class {
     Criminal,
     /// A national identification number, GDPR Art. 87.
     NationalId,
+}
+
+impl Class {
+    /// The word for it, as an author writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ordinary => "ordinary",
+            Self::Special => "special",
+            Self::Criminal => "criminal",
+            Self::NationalId => "national_id",
+        }
+    }
 }
 
 /// One built-in concept.

@@ -5,7 +5,6 @@ use crate::model::{Item, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Definition, Form, Say};
 use crate::schema::Kind;
-use crate::vocabulary::Class;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-14-1-D"]);
@@ -23,12 +22,7 @@ fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
     let examples =
         list(speaker.data(data.values("examples"))).map(|items| Say::message("category-some").with("items", items));
     let people = speaker.list(data, "for").map(|people| Say::message("row-people").with("people", people));
-    let class = data.word("class").or(data.entry.map(|entry| match entry.class {
-        Class::Ordinary => "ordinary",
-        Class::Special => "special",
-        Class::Criminal => "criminal",
-        Class::NationalId => "national_id",
-    }));
+    let class = data.word("class").or(data.entry.map(|entry| entry.class.word()));
     let class = match class {
         Some("special") => Some(Say::message("category-special")),
         Some("criminal") => Some(Say::message("category-criminal")),

@@ -1,12 +1,13 @@
 //! The rights that are offered, the right to object in a box of its own (GDPR Art. 21(4)), and how they are used.
 
 use super::{Content, verification};
-use crate::model::{Item, Policy, Value, What, anchor};
+use crate::law::offered;
+use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::vocabulary::{Term, Vocab};
+use crate::vocabulary::Term;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
@@ -67,53 +68,6 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     }
     blocks.extend(requests(speaker, rights, once("requests", first, rights)));
     blocks
-}
-
-/// The rights in the order in which they are offered; `statutory` stands for those that the bases and purposes give.
-fn offered(policy: &Policy, rights: &Item) -> Vec<&'static Term> {
-    let mut offered: Vec<&'static Term> = Vec::new();
-    for value in rights.values("offer") {
-        let terms: Vec<&'static Term> = if value.what == What::Word("statutory") {
-            statutory(policy).iter().filter_map(|id| Vocab::Right.find(id)).collect()
-        } else {
-            value.as_term().into_iter().collect()
-        };
-        offered.extend(terms.into_iter().filter(|term| !offered.contains(term)).collect::<Vec<_>>());
-    }
-    offered
-}
-
-/// The rights that follow from the legal bases and the purposes (GDPR Arts. 7(3), 15 to 18, 20, 21, 22, 77).
-fn statutory(policy: &Policy) -> Vec<&'static str> {
-    let bases: Vec<&str> = policy
-        .all(Kind::Purpose)
-        .flat_map(|purpose| purpose.values("basis"))
-        .filter_map(Value::as_term)
-        .map(|term| term.id)
-        .collect();
-    let on = |ids: &[&str]| bases.iter().any(|basis| ids.contains(basis));
-    let marketing = policy.single(Kind::Marketing).is_some()
-        || policy.all(Kind::Purpose).filter_map(|purpose| purpose.entry).any(is_marketing);
-    let all = [
-        ("access", true),
-        ("rectification", true),
-        ("erasure", true),
-        ("restriction", true),
-        ("portability", on(&["consent", "contract", "pre_contract"])),
-        ("withdrawal", on(&["consent"])),
-        ("automated_decisions", policy.single(Kind::Decision).is_some()),
-        ("objection", on(&["legitimate_interests", "public_task", "official_authority"])),
-        ("objection_marketing", marketing),
-        ("complaint", true),
-    ];
-    all.into_iter().filter(|(_, follows)| *follows).map(|(id, _)| id).collect()
-}
-
-fn is_marketing(purpose: &Term) -> bool {
-    [Some(purpose.id), purpose.parent]
-        .into_iter()
-        .flatten()
-        .any(|id| matches!(id, "marketing" | "send_newsletters" | "send_marketing" | "send_offers_on_similar_products"))
 }
 
 /// What is said of one right: the author's own words where there are some, else what the law gives.

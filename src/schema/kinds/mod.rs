@@ -84,8 +84,9 @@ const THEN: Field = many("then", &[Term(Vocab::Afterwards), Own], "what happens 
 const EXTEND: Field = one("extend", &[Duration], "how much longer it can be").with(&[one(
     "if",
     &[Word(&["consent"])],
-    "on what condition: your consent is always the person's",
-)]);
+    "on what condition: consent is always the person's",
+)
+.required()]);
 const RETENTION: Field =
     many("retention", &[Keep, Ref(Kind::Retention)], "how long the data is kept").with(&[THEN, EXTEND]);
 const STATES: Field = many("states", SENTENCE, "what else holds: a sentence");

@@ -64,6 +64,7 @@ pub(super) static NOTICE: KindInfo = named(
         one("supplements", &[Ref(Kind::Notice), Ref(Kind::Document)], "the notice that it adds to, here or elsewhere"),
         FOR,
         WHEN,
+        many("purposes", &[Ref(Kind::Purpose)], "the purposes that it tells of; unset: all that are about its people"),
         many("excludes", AUDIENCE_TYPES, "people whom it does not cover"),
         many("law", LAW_TYPES, "the statutes that it answers"),
         one("title", &[Own], "a title of your own"),
