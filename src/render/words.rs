@@ -2,6 +2,9 @@
 
 use crate::locale::Inline;
 
+/// The bytes of a usual sentence: room for one is made where one is written.
+pub(super) const SENTENCE: usize = 160;
+
 /// The text of `run` without its markup.
 pub(super) fn words(run: &[Inline]) -> String {
     let mut out = String::new();

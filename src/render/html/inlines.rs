@@ -9,10 +9,7 @@ use std::fmt::Write;
 use crate::locale::Inline;
 use crate::render::Format;
 use crate::render::settle::address;
-use crate::render::words::printable;
-
-/// The bytes of a usual sentence.
-const SENTENCE: usize = 160;
+use crate::render::words::{SENTENCE, printable};
 
 /// The run with its elements.
 pub(super) fn markup(run: &[Inline]) -> String {

@@ -5,7 +5,7 @@
 
 use crate::render::html::write_text;
 use crate::render::settle::percent;
-use crate::render::words::printable;
+use crate::render::words::{SENTENCE, printable};
 
 /// Where a run of text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,9 +21,6 @@ pub(super) enum Place {
 /// The two marks of emphasis. They differ in their character, so that runs of them never melt together.
 const STRONG: &str = "**";
 const EMPHASIS: &str = "_";
-
-/// The bytes of a usual sentence.
-const SENTENCE: usize = 160;
 
 /// A piece of a file in the making.
 #[derive(Debug)]
