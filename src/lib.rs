@@ -24,6 +24,7 @@ pub mod vocabulary;
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use jiff::civil::Date;
 
 use finding::{Finding, Mistake};
 use source::{Files, SourceMap};
@@ -41,15 +42,25 @@ pub struct Compilation {
     pub unreadable: Vec<(Utf8PathBuf, String)>,
 }
 
-/// Compiles the files at `entries`, whose imports stay inside `root`. With `draft`, notices are made whatever is wrong.
-pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draft: bool) -> Compilation {
+/// How to compile.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// Whether notices are made whatever is wrong.
+    pub draft: bool,
+    /// The day whose law counts, in place of the day on which each policy takes effect.
+    pub as_of: Option<Date>,
+}
+
+/// Compiles the files at `entries`, whose imports stay inside `root`.
+pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], options: Options) -> Compilation {
     let mut loader = model::Loader::new(files, root);
     let model::Read { units, unreadable } = model::read(&mut loader, entries);
     let mut compilation = Compilation { unreadable, ..Compilation::default() };
     let mut policies = Vec::new();
     for unit in units {
         let mut findings = unit.findings;
-        if let Some(policy) = unit.policy {
+        if let Some(mut policy) = unit.policy {
+            policy.day = options.as_of.unwrap_or(policy.day);
             law::check(&policy, &mut findings);
             policies.push(policy);
         }
@@ -66,7 +77,7 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], draf
         compilation.findings.extend(policies.iter().flat_map(notice::check));
         tidy(&mut compilation.findings);
     }
-    let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, draft));
+    let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, options.draft));
     compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
     compilation
 }

@@ -1,4 +1,5 @@
-//! Every code, shown: the cases below `tests/cases/`, a folder for each code, each case with what the compiler says of it.
+//! Every code, shown: a folder for each, for those of the law below `tests/rules/`, for the others below `tests/cases/`. Each case has
+//! what the compiler says of it.
 //!
 //! A case holds what it is about and no more: the kinds that every policy needs and it does not declare are added behind it, unless
 //! it begins with `// whole`. A line `//// other.policy` begins another file of the case. Files with a `policy` are compiled; the first
@@ -11,14 +12,18 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use policyc::Compilation;
+use policyc::finding::Severity;
 use policyc::finding::codes::CODES;
+use policyc::law::{Status, rules};
 
 use crate::findings_text::{Memory, codes, compiled, told, whole};
 
 /// The cases: code, name, path.
 fn cases() -> Vec<(String, String, PathBuf)> {
-    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let files = ignore::WalkBuilder::new(top).sort_by_file_path(Ord::cmp).build().filter_map(Result::ok);
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let tops = ["cases", "rules"].map(|top| tests.join(top));
+    let walk = |top| ignore::WalkBuilder::new(top).sort_by_file_path(Ord::cmp).build().filter_map(Result::ok);
+    let files = tops.into_iter().flat_map(walk);
     let policies =
         files.map(ignore::DirEntry::into_path).filter(|path| path.extension().is_some_and(|ext| ext == "policy"));
     let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -94,6 +99,22 @@ fn every_code_has_a_case_and_every_case_a_code() {
     let codes: BTreeSet<String> =
         CODES.iter().map(|info| info.code).filter(|code| !code.is_syntax()).map(|code| code.to_string()).collect();
     assert_eq!(cases, codes);
+}
+
+#[test]
+fn the_law_has_its_own_folder() {
+    for (code, _, path) in cases() {
+        let top = path.parent().and_then(Path::parent).and_then(Path::file_name).unwrap();
+        let cited = CODES.iter().any(|info| info.code.as_str() == code && info.citation.is_some());
+        assert_eq!(top == "rules", cited, "{code}");
+    }
+}
+
+#[test]
+fn what_is_not_traced_to_its_source_stops_no_build() {
+    for rule in rules().filter(|rule| rule.status == Status::Unverified) {
+        assert!(rule.code.info().severity < Severity::Error, "{}", rule.code);
+    }
 }
 
 #[test]

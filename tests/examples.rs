@@ -30,7 +30,7 @@ pub(crate) fn names() -> Vec<String> {
 
 pub(crate) fn build(name: &str) -> Compilation {
     let path = Utf8PathBuf::from(format!("examples/{name}/{name}.policy"));
-    policyc::compile(&Disk, Utf8Path::new(""), &[path], false)
+    policyc::compile(&Disk, Utf8Path::new(""), &[path], policyc::Options::default())
 }
 
 /// Every page of an example.

@@ -2,6 +2,7 @@
 
 use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::render::Format;
 use crate::vocabulary::Language;
@@ -122,6 +123,10 @@ pub(super) struct CheckArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Human)]
     pub(super) format: ReportFormat,
 
+    /// The day whose law counts, such as 2027-01-01 [default: the day on which each policy takes effect]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) as_of: Option<Date>,
+
     /// What else to fail on
     #[arg(long, value_name = "WHAT", value_enum)]
     pub(super) deny: Option<Deny>,
@@ -179,6 +184,11 @@ pub(super) fn language(code: &str) -> Result<Language, String> {
 }
 
 /// An address on the web that files can stand below.
+/// A day, as it stands in a policy.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("`{text}` is no day: write it as 2027-01-31"))
+}
+
 pub(super) fn base_url(text: &str) -> Result<String, String> {
     let url = url::Url::parse(text).map_err(|error| format!("`{text}` is no address on the web: {error}"))?;
     let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();

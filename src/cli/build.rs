@@ -22,7 +22,8 @@ const OUT: &str = "dist";
 /// Builds what `args` name.
 pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
-    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(args.draft)).collect();
+    let how = crate::Options { draft: args.draft, as_of: None };
+    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     let counts = report::tell(&compilations)?;
     if counts.errors > 0 && !args.draft {
         return Ok(Status::Findings);

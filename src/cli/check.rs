@@ -3,13 +3,14 @@
 use super::args::{CheckArgs, Deny, ReportFormat};
 use super::project::Project;
 use super::{Failure, Status, report, terminal};
-use crate::Compilation;
 use crate::finding::{Counts, json_of};
+use crate::{Compilation, Options};
 
 /// Checks what `args` name.
 pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
-    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(false)).collect();
+    let how = Options { draft: false, as_of: args.as_of };
+    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     let counts = match args.format {
         ReportFormat::Human => {
             let counts = report::tell(&compilations)?;

@@ -9,7 +9,7 @@ use super::config::Config;
 use super::disk::{self, Disk};
 use super::path::{on_disk, root_of, shown};
 use super::{Failure, Status};
-use crate::{Compilation, compile};
+use crate::{Compilation, Options, compile};
 
 /// Policy files that share a root, and with it their settings.
 #[derive(Debug)]
@@ -46,11 +46,11 @@ impl Project {
         if lines.is_empty() { Ok(projects) } else { Err(Failure { status: Status::Trouble, lines }) }
     }
 
-    /// Compiles it. With `draft`, errors do not stop a notice.
-    pub(super) fn compile(&self, draft: bool) -> Compilation {
+    /// Compiles it.
+    pub(super) fn compile(&self, options: Options) -> Compilation {
         let disk = Disk::new(&self.root, self.named.iter().cloned());
         let entries: Vec<Utf8PathBuf> = self.entries.iter().cloned().collect();
-        compile(&disk, &self.root, &entries, draft)
+        compile(&disk, &self.root, &entries, options)
     }
 }
 

@@ -136,6 +136,7 @@ codes! {
     ALLOW_UNUSED          "ALLOW-UNUSED"          Warning "an `allow` that matches nothing";
 
     // The law, and what follows from the facts alone (room `law`).
+    SCOPE_1               "SCOPE-1"               Warning "people whose law the policy does not declare" "GDPR Art. 3";
     MODEL_EMPTY           "MODEL-EMPTY"           Error   "a purpose that uses no data" "GDPR Arts. 13(1)(c), 14(1)(d)";
     MODEL_ORPHAN          "MODEL-ORPHAN"          Error   "data that no purpose uses" "GDPR Art. 5(1)(b) and (c)";
     WHEN_NEVER            "WHEN-NEVER"            Warning "a condition that is never met" "GDPR Art. 12(1)";
@@ -156,9 +157,22 @@ codes! {
     GDPR_13_2_D           "GDPR-13-2-D"           Error   "the right to complain is missing" "GDPR Arts. 13(2)(d), 14(2)(e), 77";
     GDPR_13_2_D_SA        "GDPR-13-2-D-SA"        Warning "a right to complain that names no authority" "GDPR Art. 77(1)";
     GDPR_13_2_E           "GDPR-13-2-E"           Error   "nothing said on whether the data must be given" "GDPR Art. 13(2)(e)";
+
+    // Devices and electronic marketing.
     COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
     COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";
+
+    // Denmark.
+
+    // Norway.
+
+    // The United Kingdom.
+
+    // California.
+
+    // The whole document.
     DOC_AGREE             "DOC-AGREE"             Warning "acceptance by using the service" "GDPR Arts. 4(11), 7";
+    DOC_STALE             "DOC-STALE"             Warning "law that was looked up long ago" "GDPR Art. 5(2)";
     DOC_REVISION          "DOC-REVISION"          Error   "revisions that do not fit the dates of the notice" "GDPR Arts. 5(1)(a), 12(1)";
     DOC_VIEW              "DOC-VIEW"              Error   "a notice without a purpose in it" "GDPR Arts. 13(1)(c), 14(1)(c)";
     RIGHT_STATUTORY       "RIGHT-STATUTORY"       Error   "statutory rights of a law that is not the GDPR" "GDPR Arts. 3, 12(1)";

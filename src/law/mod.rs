@@ -5,22 +5,31 @@
 //! explanation.
 
 mod allow;
+mod california;
+mod denmark;
 mod document;
 mod eprivacy;
 mod facts;
 mod gdpr;
 mod languages;
+mod norway;
 mod regime;
 mod rights;
+mod rule;
+mod uk;
 mod view;
 
 pub use rights::offered;
+pub use rule::{Rule, Status};
 pub use view::concerns;
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use crate::finding::{Code, Finding, Severity};
 use crate::model::Policy;
+use crate::source::Span;
+use regime::Regime;
+use rule::Pack;
 
 /// A policy that may become a notice: checked, and without errors unless it is a draft.
 #[derive(Debug, Clone)]
@@ -41,44 +50,56 @@ impl Checked {
     }
 }
 
-/// A rule: its code (with severity and citation in the table of codes) and its check.
-#[derive(Debug, Clone, Copy)]
-pub struct Rule {
-    /// Its code.
-    pub code: Code,
-    check: fn(&Policy, &mut Vec<Finding>),
-}
-
-/// A pack of rules that hold together.
-struct Pack {
-    applies: fn(&Policy) -> bool,
-    /// Those facts of the policy that the rules are about.
-    facts: fn(&Policy) -> Cow<'_, Policy>,
-    rules: &'static [Rule],
-}
-
 /// Every pack, in the order in which they are checked.
-const PACKS: &[Pack] = &[facts::PACK, gdpr::PACK, eprivacy::PACK, languages::PACK, document::PACK];
+const PACKS: &[Pack] = &[
+    facts::PACK,
+    gdpr::PACK,
+    gdpr::EEA,
+    eprivacy::PACK,
+    denmark::PACK,
+    norway::PACK,
+    uk::PACK,
+    california::PACK,
+    languages::PACK,
+    document::PACK,
+];
 
 /// Whether the GDPR applies in one of `jurisdictions`, so that its words (controller, legal basis) are the law's words there.
 pub fn is_under_gdpr(jurisdictions: &[String]) -> bool {
-    jurisdictions.iter().any(|code| regime::is_under_gdpr(code))
+    jurisdictions.iter().any(|code| Regime::Gdpr.holds(code))
 }
 
-/// Every rule.
+/// Every rule, in the order in which they are checked.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     PACKS.iter().flat_map(|pack| pack.rules)
 }
 
+/// Every rule with the codes of the places where it is law; none for those that hold everywhere.
+pub fn catalogue() -> impl Iterator<Item = (&'static Rule, &'static [&'static str])> {
+    PACKS.iter().flat_map(|pack| pack.rules.iter().map(|rule| (rule, pack.regime.places())))
+}
+
 /// Checks `policy` against every pack that applies to it, with what `findings` say of it already, and applies its `allow`s to all.
 pub fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for pack in PACKS.iter().filter(|pack| (pack.applies)(policy)) {
-        let facts = (pack.facts)(policy);
+    for pack in PACKS.iter().filter(|pack| pack.regime.applies(policy)) {
+        let facts = pack.regime.facts(policy);
         for rule in pack.rules {
-            (rule.check)(&facts, findings);
+            rule.check(&facts, findings);
         }
     }
+    leave_to_the_narrower(findings);
     allow::apply(policy, findings);
+}
+
+/// Takes away what a general rule says of a place where a narrower one says it too.
+fn leave_to_the_narrower(findings: &mut Vec<Finding>) {
+    let narrower: Vec<&Rule> = rules().filter(|rule| !rule.replaces.is_empty()).collect();
+    let told: BTreeSet<(Code, Span)> = findings
+        .iter()
+        .flat_map(|finding| narrower.iter().filter(|rule| rule.code == finding.code).map(|rule| (rule, finding.span)))
+        .flat_map(|(rule, span)| rule.replaces.iter().map(move |general| (*general, span)))
+        .collect();
+    findings.retain(|finding| !told.contains(&(finding.code, finding.span)));
 }
 
 /// The policy as checked, if `findings` hold no error; with `draft`, whatever they hold.

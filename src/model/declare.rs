@@ -21,6 +21,7 @@ use crate::finding::{Finding, Mistake};
 use crate::schema::{Kind, Words};
 use crate::source::{SourceMap, Span};
 use crate::syntax::{Atom, AtomKind, Block, Phrase, Tree};
+use crate::vocabulary::CHECKED;
 use crate::vocabulary::Language;
 
 /// The policy that `unit` declares; its own file is the last. Without a `policy` declaration there is none. `torn` are the places
@@ -68,7 +69,8 @@ pub(super) fn policy(
     let named = items.iter().enumerate().filter(|(_, item)| !item.absent && item.kind != Kind::Right);
     let named = named.map(|(at, item)| ((item.kind, item.name.clone()), ItemId(at)));
     let index = known.chain(named).collect();
-    let mut policy = Policy { name: name.clone().unwrap_or_default(), languages, items, index, allows };
+    let mut policy = Policy { name: name.clone().unwrap_or_default(), languages, items, index, allows, day: CHECKED };
+    policy.day = policy.scope().from.unwrap_or(CHECKED);
     references::settle(&mut policy, &scopes);
     for id in own.imports.iter().flat_map(|import| scopes.brought(import)) {
         if let Some(item) = policy.items.get_mut(id.0) {

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::value::{Fields, ItemId, State, Value, What, Words};
 use crate::finding::Code;
 use crate::schema::Kind;
@@ -20,6 +22,8 @@ pub struct Policy {
     pub(super) index: BTreeMap<(Kind, String), ItemId>,
     /// What the author departs from, on the record.
     pub allows: Vec<Allow>,
+    /// The day whose law counts: the day on which it takes effect, or without one the day on which the law was last looked up.
+    pub day: Date,
 }
 
 /// One declaration.

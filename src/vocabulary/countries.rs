@@ -8,6 +8,9 @@ use jiff::civil::{Date, date};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
 
+/// The day on which the law that policyc holds was last looked up: rules, adequacy decisions, ages, authorities.
+pub const CHECKED: Date = date(2026, 11, 21);
+
 /// Every ISO 3166-1 code that is assigned.
 const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY \
     BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD \

@@ -18,7 +18,7 @@ mod sensitive;
 mod statements;
 
 pub use california::CATEGORIES as CALIFORNIA;
-pub use countries::{Adequacy, Authority, Country, authority};
+pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
 pub use languages::Language;
 pub use regions::{holds, overlap, region, regions};
 

@@ -5,7 +5,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::Policy;
 
-pub(super) const RULE: Rule = Rule { code: codes::DOC_AGREE, check };
+pub(super) const RULE: Rule = Rule::new(codes::DOC_AGREE, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(fact) = policy.head().and_then(|head| head.fields.fact("acceptance"))

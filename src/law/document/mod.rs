@@ -4,13 +4,14 @@ mod agreement;
 mod revision;
 mod right_statutory;
 mod right_twice;
+mod stale;
 mod view;
 
-use super::{Pack, regime};
+use crate::law::regime::Regime;
+use crate::law::rule::Pack;
 
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
-    applies: regime::always,
-    facts: regime::whole,
-    rules: &[agreement::RULE, revision::RULE, view::RULE, right_statutory::RULE, right_twice::RULE],
+    regime: Regime::Everywhere,
+    rules: &[agreement::RULE, revision::RULE, view::RULE, right_statutory::RULE, right_twice::RULE, stale::RULE],
 };

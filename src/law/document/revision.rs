@@ -7,7 +7,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::{Item, Policy, Value, What};
 
-pub(super) const RULE: Rule = Rule { code: codes::DOC_REVISION, check };
+pub(super) const RULE: Rule = Rule::new(codes::DOC_REVISION, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(head) = policy.head() else { return };

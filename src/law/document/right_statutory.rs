@@ -7,7 +7,7 @@ use crate::law::{Rule, is_under_gdpr};
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::RIGHT_STATUTORY, check };
+pub(super) const RULE: Rule = Rule::new(codes::RIGHT_STATUTORY, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let places = policy.head().and_then(|head| head.fields.fact("jurisdictions"));

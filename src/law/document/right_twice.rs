@@ -7,7 +7,7 @@ use crate::law::rights::{is_statutory, statutory};
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::RIGHT_TWICE, check };
+pub(super) const RULE: Rule = Rule::new(codes::RIGHT_TWICE, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let follow = statutory(policy);

@@ -6,7 +6,7 @@ use crate::law::{Rule, concerns};
 use crate::model::{Policy, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::DOC_VIEW, check };
+pub(super) const RULE: Rule = Rule::new(codes::DOC_VIEW, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let any = policy.all(Kind::Purpose).next().is_some();

@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::COOKIE_INFO, check };
+pub(super) const RULE: Rule = Rule::new(codes::COOKIE_INFO, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     // What is `unknown` has its finding.

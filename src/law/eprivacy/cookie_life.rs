@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::{Item, Policy};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::COOKIE_LIFE, check };
+pub(super) const RULE: Rule = Rule::new(codes::COOKIE_LIFE, check);
 
 /// Technologies that leave something on the device.
 const STORES: [&str; 5] = ["cookies", "flash_cookies", "local_storage", "app_cache", "databases"];

@@ -3,8 +3,8 @@
 mod cookie_info;
 mod cookie_life;
 
-use super::{Pack, regime};
+use crate::law::regime::Regime;
+use crate::law::rule::Pack;
 
 /// The rules, one a line.
-pub(super) const PACK: Pack =
-    Pack { applies: regime::gdpr, facts: regime::under_gdpr, rules: &[cookie_info::RULE, cookie_life::RULE] };
+pub(super) const PACK: Pack = Pack { regime: Regime::Gdpr, rules: &[cookie_info::RULE, cookie_life::RULE] };

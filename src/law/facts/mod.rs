@@ -3,13 +3,14 @@
 mod model_empty;
 mod model_orphan;
 mod model_unknown;
+mod scope;
 mod when_never;
 
-use super::{Pack, regime};
+use crate::law::regime::Regime;
+use crate::law::rule::Pack;
 
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
-    applies: regime::always,
-    facts: regime::whole,
-    rules: &[model_empty::RULE, model_orphan::RULE, model_unknown::RULE, when_never::RULE],
+    regime: Regime::Everywhere,
+    rules: &[scope::RULE, model_empty::RULE, model_orphan::RULE, model_unknown::RULE, when_never::RULE],
 };

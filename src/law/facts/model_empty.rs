@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::MODEL_EMPTY, check };
+pub(super) const RULE: Rule = Rule::new(codes::MODEL_EMPTY, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("uses")) {

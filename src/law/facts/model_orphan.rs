@@ -8,7 +8,7 @@ use crate::law::Rule;
 use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::MODEL_ORPHAN, check };
+pub(super) const RULE: Rule = Rule::new(codes::MODEL_ORPHAN, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let users = policy.all(Kind::Purpose).map(|purpose| (purpose, "uses"));

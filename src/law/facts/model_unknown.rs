@@ -4,7 +4,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::{Fact, Fields, Policy, State};
 
-pub(super) const RULE: Rule = Rule { code: codes::MODEL_UNKNOWN, check };
+pub(super) const RULE: Rule = Rule::new(codes::MODEL_UNKNOWN, check);
 
 /// Fields that a rule of their own asks for, so that an unknown one is reported there. So is one that must be given.
 const ASKED_ELSEWHERE: [&str; 7] = ["name", "uses", "basis", "retention", "interest", "mechanism", "copy"];

@@ -5,7 +5,7 @@ use crate::law::Rule;
 use crate::model::{Item, Never, Policy, When};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::WHEN_NEVER, check };
+pub(super) const RULE: Rule = Rule::new(codes::WHEN_NEVER, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let all = policy.scope();

@@ -5,7 +5,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::Policy;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_A, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_1_A, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(controller) = policy.controller() else { return };

@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_E, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_1_E, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let said = policy.absence(Kind::Recipient).is_some()

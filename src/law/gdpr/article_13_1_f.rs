@@ -7,7 +7,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_F, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_1_F, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for transfer in policy.all(Kind::Transfer).filter(|transfer| wants_a_mechanism(transfer, "mechanism")) {

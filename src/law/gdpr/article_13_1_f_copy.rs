@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_1_F_COPY, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_1_F_COPY, check);
 
 /// Mechanisms of Arts. 46 and 47: safeguards that stand in a document.
 const SAFEGUARDS: [&str; 4] = ["scc", "bcr", "code_of_conduct", "certification"];

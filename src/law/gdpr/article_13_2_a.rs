@@ -5,7 +5,7 @@ use crate::law::Rule;
 use crate::model::{Policy, Value};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_A, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_A, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("retention")) {

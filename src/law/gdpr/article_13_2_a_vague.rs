@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::{Item, Keep, Occasion, Policy, Value, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_A_VAGUE, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_A_VAGUE, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let values = policy.items().iter().filter(|item| !item.imported).flat_map(keeps);

@@ -5,7 +5,7 @@ use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_B, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_B, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if policy.single(Kind::Rights).is_none()

@@ -5,7 +5,7 @@ use crate::law::Rule;
 use crate::model::{Policy, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_D, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_D, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(rights) = policy.single(Kind::Rights) else { return };

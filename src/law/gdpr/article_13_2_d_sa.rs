@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::{Policy, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_D_SA, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_D_SA, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(right) = policy.find(Kind::Right, "complaint") else { return };

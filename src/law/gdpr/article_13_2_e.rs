@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::model::{Item, Policy, Value};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_13_2_E, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_E, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if policy.head().is_some_and(|head| !head.lacks("provision")) {

@@ -7,7 +7,7 @@ use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
 use crate::vocabulary::Country;
 
-pub(super) const RULE: Rule = Rule { code: codes::GDPR_44_1, check };
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_44_1, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for recipient in policy.all(Kind::Recipient).filter(|recipient| wants_a_mechanism(recipient, "transfer")) {

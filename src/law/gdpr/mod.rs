@@ -17,12 +17,12 @@ mod article_6_1_c_law;
 mod article_6_1_f;
 mod article_6_1_link;
 
-use super::{Pack, regime};
+use crate::law::regime::Regime;
+use crate::law::rule::Pack;
 
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
-    applies: regime::gdpr,
-    facts: regime::under_gdpr,
+    regime: Regime::Gdpr,
     rules: &[
         article_6_1::RULE,
         article_6_1_link::RULE,
@@ -42,3 +42,6 @@ pub(super) const PACK: Pack = Pack {
         article_44_1::RULE,
     ],
 };
+
+/// The rules that the UK GDPR has otherwise, one a line.
+pub(super) const EEA: Pack = Pack { regime: Regime::Eea, rules: &[] };

@@ -4,7 +4,7 @@ use crate::finding::{Finding, Mistake, codes};
 use crate::law::Rule;
 use crate::model::{Policy, What};
 
-pub(super) const RULE: Rule = Rule { code: codes::LANG_CTRL_BUILT, check };
+pub(super) const RULE: Rule = Rule::new(codes::LANG_CTRL_BUILT, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(value) = policy.head().and_then(|head| head.value("controlling"))

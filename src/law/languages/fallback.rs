@@ -9,7 +9,7 @@ use crate::schema::Kind;
 use crate::vocabulary::Language;
 
 /// What can be allowed: a refusal cannot.
-pub(super) const RULE: Rule = Rule { code: codes::LANG_FALLBACK, check };
+pub(super) const RULE: Rule = Rule::new(codes::LANG_FALLBACK, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for item in policy.items().iter().filter(|item| !item.imported) {

@@ -9,7 +9,7 @@ use crate::law::Rule;
 use crate::model::{Passage, Policy, Words};
 use crate::vocabulary::Language;
 
-pub(super) const RULE: Rule = Rule { code: codes::LANG_LEFTOVER, check };
+pub(super) const RULE: Rule = Rule::new(codes::LANG_LEFTOVER, check);
 
 /// How many markers of another language are enough, whatever else the text says.
 const ENOUGH: usize = 2;

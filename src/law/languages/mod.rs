@@ -5,11 +5,9 @@ mod evidence;
 mod fallback;
 mod leftover;
 
-use super::{Pack, regime};
+use crate::law::regime::Regime;
+use crate::law::rule::Pack;
 
 /// The rules, one a line.
-pub(super) const PACK: Pack = Pack {
-    applies: regime::always,
-    facts: regime::whole,
-    rules: &[controlling_built::RULE, fallback::RULE, leftover::RULE],
-};
+pub(super) const PACK: Pack =
+    Pack { regime: Regime::Everywhere, rules: &[controlling_built::RULE, fallback::RULE, leftover::RULE] };

@@ -36,6 +36,7 @@ pub(super) static AUDIENCE: KindInfo = named(
     &[
         is(&[Term(Vocab::Audience)]),
         LABEL,
+        many("countries", &[Country], "where they live, where it is not in the jurisdictions alone"),
         one(
             "our_role",
             &[Word(&["controller", "processor"])],
