@@ -9,8 +9,8 @@ use crate::model::{Reference, interpolations, resolve};
 use crate::schema::Kind;
 
 impl Speaker<'_> {
-    /// What each pair of braces in the policy's prose stands for, on one of these pages.
-    pub(super) fn names(&self, pages: &Pages<'_>) -> BTreeMap<String, Say> {
+    /// What each pair of braces in the policy's prose stands for, on the page of this notice.
+    pub(super) fn names(&self, pages: &Pages) -> BTreeMap<String, Say> {
         let texts = self.policy.items().iter().flat_map(|item| item.fields.texts()).filter(|text| text.prose);
         let mut names = BTreeMap::new();
         for passage in texts.flat_map(|text| text.words.texts.values()) {
@@ -28,8 +28,8 @@ impl Speaker<'_> {
     }
 
     /// What a name in braces stands for. A section that is on none of the pages is named without a link: it has its finding.
-    fn reference(&self, reference: Reference<'_>, pages: &Pages<'_>) -> Say {
-        let target = section_anchor(reference).and_then(|anchor| pages.target(anchor));
+    fn reference(&self, reference: Reference<'_>, pages: &Pages) -> Say {
+        let target = section_anchor(reference).and_then(|anchor| pages.target(&self.view.name, anchor));
         let linked = |words: Say| match &target {
             Some(target) => Say::Link(target.clone(), Box::new(words)),
             None => words,
