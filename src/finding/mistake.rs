@@ -102,6 +102,8 @@ pub enum Mistake {
     TextName { key: String },
     /// A reference to a section that a notice does not have.
     TextAbsent { section: String, notice: String },
+    /// A reference to a section that a notice has in other languages alone.
+    TextEdition { section: String, notice: String, language: String },
     /// An import that is none.
     ImportForm,
     /// An import that leaves the root.
@@ -180,9 +182,11 @@ impl Mistake {
             Self::TextHtml => codes::TEXT_HTML,
             Self::TextLink { .. } => codes::TEXT_LINK,
             Self::TextImage => codes::TEXT_IMAGE,
-            Self::TextRef { .. } | Self::TextBraces { .. } | Self::TextName { .. } | Self::TextAbsent { .. } => {
-                codes::TEXT_REF
-            }
+            Self::TextRef { .. }
+            | Self::TextBraces { .. }
+            | Self::TextName { .. }
+            | Self::TextAbsent { .. }
+            | Self::TextEdition { .. } => codes::TEXT_REF,
             Self::ImportForm | Self::ImportPath { .. } => codes::IMPORT_PATH,
             Self::ImportRoot { .. } => codes::IMPORT_ROOT,
             Self::ImportSelf | Self::ImportCycle { .. } => codes::IMPORT_CYCLE,
@@ -270,6 +274,13 @@ impl Mistake {
             Self::TextName { key } => format!("`{{{}}}` would be printed here as it stands.", shown(key)),
             Self::TextAbsent { section, notice } => {
                 format!("The notice `{}` has no section `{}` to refer to.", shown(notice), shown(section))
+            }
+            Self::TextEdition { section, notice, language } => {
+                format!(
+                    "The notice `{}` has no section `{}` in `{language}` to refer to.",
+                    shown(notice),
+                    shown(section)
+                )
             }
             Self::ImportForm => "An import names one file in quotes, and perhaps a prefix.".into(),
             Self::ImportRoot { path } => format!("`{}` lies outside the project.", shown(path)),
@@ -378,6 +389,9 @@ impl Mistake {
             }
             Self::TextAbsent { .. } => {
                 "A section is there once something in it is declared. Declare it, or take the reference away.".into()
+            }
+            Self::TextEdition { language, .. } => {
+                format!("It stands in other languages alone. Publish it in `{language}` too, or leave the reference out of this text.")
             }
             Self::ImportForm => {
                 "Write `import \"folder/file.policy\"`, or `import \"folder/file.policy\" as other`.".into()

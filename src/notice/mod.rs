@@ -35,7 +35,7 @@ pub fn compose(checked: &Checked, pages: Pages) -> Vec<Notice> {
     parts.map(|((speaker, names), page)| notice(speaker, names, page, checked.is_draft())).collect()
 }
 
-fn notice(speaker: &Speaker<'_>, names: BTreeMap<String, Say>, page: Page, draft: bool) -> Notice {
+fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>>, page: Page, draft: bool) -> Notice {
     let Speaker { policy, view, scope } = speaker;
     let languages = scope.languages.clone();
     let controlling = controlling(policy, &languages);

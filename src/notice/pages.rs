@@ -23,6 +23,8 @@ pub(super) struct Page {
     notice: String,
     /// The notice of this policy that it adds to.
     parent: Option<String>,
+    /// The languages that it is written in.
+    languages: Vec<Language>,
     /// Its sections.
     pub(super) sections: Vec<Section>,
     /// Its sections in each language, where a declaration keeps itself to some editions.
@@ -44,7 +46,14 @@ impl Page {
             parent: parent.filter(|parent| parent.kind == Kind::Notice).map(|parent| parent.name.clone()),
             sections: composed(&facts),
             editions: if alike { BTreeMap::new() } else { scope.languages.iter().map(edition).collect() },
+            languages: scope.languages,
         }
+    }
+
+    /// The sections of the edition in `language`; none where there is no such edition.
+    fn sections_in(&self, language: Language) -> &[Section] {
+        let written = self.languages.contains(&language);
+        if written { self.editions.get(&language).unwrap_or(&self.sections) } else { &[] }
     }
 }
 
@@ -54,11 +63,18 @@ impl Pages {
         Self(policy.all(Kind::Notice).map(|view| Page::of(policy, view)).collect())
     }
 
-    /// Where a link to `anchor` leads from the page of `notice`. `None` where neither it nor a notice that it adds to has it.
-    pub(super) fn target(&self, notice: &str, anchor: String) -> Option<Target> {
-        let page = self.chain(notice).into_iter().find(|page| holds(&page.sections, &anchor))?;
+    /// Where a link to `anchor` leads from the page of `notice` in `language`. `None` where neither it nor a notice that it adds to has
+    /// the anchor in that language: a reader is not sent to a page in another.
+    pub(super) fn target(&self, notice: &str, language: Language, anchor: String) -> Option<Target> {
+        let page = self.chain(notice).into_iter().find(|page| holds(page.sections_in(language), &anchor))?;
         let here = page.notice == notice;
         Some(if here { Target::Anchor(anchor) } else { Target::Notice { notice: page.notice.clone(), anchor } })
+    }
+
+    /// The notice on whose page `anchor` stands in some language: `notice` or one that it adds to.
+    fn anywhere(&self, notice: &str, anchor: &str) -> Option<&str> {
+        let page = self.chain(notice).into_iter().find(|page| holds(&page.sections, anchor))?;
+        Some(&page.notice)
     }
 
     /// The page of `notice`, and those of the notices that it adds to, the nearest first.
@@ -97,37 +113,47 @@ pub(super) fn section_anchor(reference: Reference<'_>) -> Option<String> {
     }
 }
 
-/// Says which references in the prose of a policy lead to a section that the notice with that prose does not have.
+/// Says which references in the prose of a policy lead to a section that the notice with that prose does not have in that language.
 ///
 /// What a section lacks may be missing because of another mistake: ask this of a policy without errors.
 pub fn check(policy: &Policy, pages: &Pages) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (view, page) in policy.all(Kind::Notice).zip(&pages.0) {
-        let languages = policy.scope_of(view).languages;
-        let mut texts = Vec::new();
-        for section in &page.sections {
-            prose(&section.blocks, &mut texts);
+    for page in &pages.0 {
+        for language in &page.languages {
+            let mut texts = Vec::new();
+            for section in page.sections_in(*language) {
+                prose(&section.blocks, &mut texts);
+            }
+            let shown = texts.into_iter().filter_map(|words| words.shown(*language));
+            // A text may stand on a page more than once.
+            let passages: BTreeMap<Span, &Passage> = shown.map(|(_, passage)| (passage.span, passage)).collect();
+            let absent =
+                passages.into_values().flat_map(|passage| absent(policy, pages, &page.notice, *language, passage));
+            findings.extend(absent);
         }
-        let shown = texts.iter().flat_map(|words| languages.iter().filter_map(|one| words.shown(*one)));
-        // A text that two languages show is one.
-        let passages: BTreeMap<Span, &Passage> = shown.map(|(_, passage)| (passage.span, passage)).collect();
-        findings.extend(passages.into_values().flat_map(|passage| absent(policy, view, pages, passage)));
     }
     findings
 }
 
-/// The references of one text to sections that are on none of the pages, each once.
-fn absent(policy: &Policy, view: &Item, pages: &Pages, passage: &Passage) -> Vec<Finding> {
+/// The references of one text to sections that are on none of the pages in its language, each once.
+fn absent(policy: &Policy, pages: &Pages, notice: &str, language: Language, passage: &Passage) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for (range, braces) in interpolations(&passage.text).filter(|(_, braces)| braces.reference) {
         for (part, name) in &braces.names {
-            let anchor = resolve(policy, true, name).and_then(section_anchor);
-            if told.insert(name) && anchor.is_some_and(|anchor| pages.target(&view.name, anchor).is_none()) {
-                let mistake = Mistake::TextAbsent { section: (*name).to_owned(), notice: view.name.clone() };
-                let place = if braces.names.len() == 1 { &range } else { part };
-                findings.push(mistake.at(passage.place(place)));
+            let Some(anchor) = resolve(policy, true, name).and_then(section_anchor) else { continue };
+            if !told.insert(name) || pages.target(notice, language, anchor.clone()).is_some() {
+                continue;
             }
+            let section = (*name).to_owned();
+            let mistake = match pages.anywhere(notice, &anchor) {
+                Some(other) => {
+                    Mistake::TextEdition { section, notice: other.to_owned(), language: language.to_string() }
+                }
+                None => Mistake::TextAbsent { section, notice: notice.to_owned() },
+            };
+            let place = if braces.names.len() == 1 { &range } else { part };
+            findings.push(mistake.at(passage.place(place)));
         }
     }
     findings
