@@ -7,7 +7,7 @@ use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::vocabulary::Term;
+use crate::vocabulary::{Mark, Term};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
@@ -218,7 +218,7 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
 
 fn may_be_objected(purpose: &Item) -> bool {
     let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| matches!(basis.id, "legitimate_interests" | "public_task" | "official_authority"))
+    bases.any(|basis| basis.is(Mark::Objection))
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
