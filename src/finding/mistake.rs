@@ -28,8 +28,8 @@ pub enum Mistake {
     KindNotNone { kind: &'static str, there: Span },
     /// Nothing declares this kind.
     KindMissing { kind: &'static str, why: &'static str },
-    /// No such field here.
-    FieldUnknown { field: String, owner: String, near: Option<&'static str>, known: String },
+    /// No such field here; `takers` are the kinds that do have it, where that is worth telling.
+    FieldUnknown { field: String, owner: String, near: Option<&'static str>, known: String, takers: Vec<String> },
     /// The field stands there already.
     FieldTwice { field: String, first: Span },
     /// The field must be given.
@@ -319,6 +319,9 @@ impl Mistake {
             Self::KindColon { field } => format!("Write `{field}: …`."),
             Self::KindNone { kind } => format!("Leave `{kind}` out, or say what holds."),
             Self::KindMissing { kind, .. } => format!("Declare one: `{kind} my_name {{ … }}`."),
+            Self::FieldUnknown { field, takers, .. } if !takers.is_empty() => {
+                format!("Only these kinds take `{}`: {}.", shown(field), series(takers))
+            }
             Self::FieldUnknown { near, known, .. } => did_you_mean(*near, format!("It has {known}.")),
             Self::FieldTwice { .. } => "Keep one of the two. Several values stand in a list: `[a, b]`.".into(),
             Self::FieldMissing { field, wants, .. } => format!("Add `{field}:` with {wants}."),
