@@ -77,6 +77,36 @@ sale none { when: { jurisdiction: US-CA } }
 }
 
 #[test]
+fn the_law_and_the_place_where_people_live_are_told_in_one_sentence() {
+    let pages = told(
+        "recipient a { name: \"Alpha\", when: { jurisdiction: [DK, NO], residence: [US-CA] } }
+recipient b { name: \"Beta\", when: { jurisdiction: DK, residence: [FO, GL], from: 2027-01-01 } }
+recipient c { name: \"Gamma\", when: { jurisdiction: NO, residence: NO, until: 2027-12-31 } }
+",
+    );
+    let said = [
+        [
+            "Alpha; Gælder for personer, der bor i Californien og er omfattet af loven i Danmark eller i Norge. |",
+            "Alpha; Gjelder for personer som bor i California og er omfattet av loven i Danmark eller i Norge. |",
+            "Alpha; Applies to people who live in California and are covered by the law in Denmark or in Norway. |",
+        ],
+        [
+            "der bor på Færøerne eller i Grønland og er omfattet af loven i Danmark, fra 1. januar 2027. |",
+            "som bor på Færøyene eller på Grønland og er omfattet av loven i Danmark, fra 1. januar 2027. |",
+            "who live in the Faroe Islands or in Greenland and are covered by the law in Denmark, from 1 January 2027. |",
+        ],
+        [
+            "Gamma; Gælder for personer, der bor i Norge, til og med 31. december 2027. |",
+            "Gamma; Gjelder for personer som bor i Norge, til og med 31. desember 2027. |",
+            "Gamma; Applies to people who live in Norway up to and including 31 December 2027. |",
+        ],
+    ];
+    for sentences in said {
+        says(&pages, "privacy", sentences, true);
+    }
+}
+
+#[test]
 fn what_holds_anyway_needs_no_words_and_what_cannot_hold_is_left_out() {
     let pages = told(
         "notice privacy

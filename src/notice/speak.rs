@@ -282,7 +282,7 @@ impl<'p> Speaker<'p> {
 
     fn clause(&self, clause: &Item) -> Option<Vec<(Span, Block)>> {
         let text: Words = clause.value("text")?.as_words()?.clone();
-        let when = Some(self.when(clause, Subject::Block)).filter(|when| !when.is_empty()).map(Block::Paragraph);
+        let when = self.when(clause, Subject::Block).map(|when| Block::Paragraph(vec![when]));
         let mut blocks: Vec<Block> = when.into_iter().chain([Block::Prose(text)]).collect();
         if let Some(title) = clause.value("title") {
             let heading = self.value(title, Form::Plain);
