@@ -107,6 +107,46 @@ recipient c { name: \"Gamma\", when: { jurisdiction: NO, residence: NO, until: 2
 }
 
 #[test]
+fn a_recipient_stands_with_its_condition_where_a_purpose_names_it() {
+    let purpose = |own: &str| {
+        format!(
+            "purpose deliver_orders {{
+    uses: [name]
+    basis: contract
+    provision: contractual {{ otherwise: no_delivery }}
+    recipients: [carriers, a, b {{ data: [name] }}]
+    transfer: none
+    retention: 5 years after purchase
+{own}}}
+recipient a {{ name: \"Alpha\" }}
+recipient b {{ name: \"Beta\", when: {{ residence: [NO], from: 2027-01-01 }} }}
+"
+        )
+    };
+    let cells = |own: &str, cells: [&str; 3]| {
+        for (page, cell) in ["privacy.da", "privacy.nb", "privacy.en"].into_iter().zip(cells) {
+            let page = &told(&purpose(own))[page];
+            let row = page.lines().find(|line| line.starts_with("| ") && line.contains("Alpha")).unwrap();
+            assert!(row.ends_with(&format!(" | {cell} |")), "{row}");
+        }
+    };
+    let told_of = [
+        "fragtfirmaer og Alpha; Beta (kun navn): gælder for personer, der bor i Norge, fra 1. januar 2027.",
+        "fraktselskaper og Alpha; Beta (bare navn): gjelder for personer som bor i Norge, fra 1. januar 2027.",
+        "delivery companies and Alpha; Beta (name only): applies to people who live in Norway from 1 January 2027.",
+    ];
+    cells("", told_of);
+    let in_norway = [
+        "fragtfirmaer og Alpha; Beta (kun navn): gælder fra 1. januar 2027.",
+        "fraktselskaper og Alpha; Beta (bare navn): gjelder fra 1. januar 2027.",
+        "delivery companies and Alpha; Beta (name only): applies from 1 January 2027.",
+    ];
+    cells("    when: { residence: NO }\n", in_norway);
+    let nowhere = ["fragtfirmaer og Alpha", "fraktselskaper og Alpha", "delivery companies and Alpha"];
+    cells("    when: { residence: US-CA }\n", nowhere);
+}
+
+#[test]
 fn what_holds_anyway_needs_no_words_and_what_cannot_hold_is_left_out() {
     let pages = told(
         "notice privacy

@@ -143,6 +143,7 @@ cite-6-1-e = artikel 6, stk. 1, litra e
 cite-6-1-f = artikel 6, stk. 1, litra f
 nobody = Ingen
 receivers-get = { $recipient } (kun { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -383,10 +384,11 @@ law-agreed = Teksten siger, at du går med til det.
 law-limits = Det begrænser ikke dine rettigheder efter loven, heller ikke retten til at anlægge sag i det land, hvor du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gælder
+        [item] gælder
         [notice] Teksten gælder
        *[block] Dette gælder
     }

@@ -143,6 +143,7 @@ cite-6-1-e = Article 6(1)(e)
 cite-6-1-f = Article 6(1)(f)
 nobody = Nobody
 receivers-get = { $recipient } ({ $items } only)
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = This is { $items }.
@@ -383,10 +384,11 @@ law-agreed = The notice says that you agree to this.
 law-limits = This does not limit your rights under the law, including the right to go to court in the country where you live.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Applies
+        [item] applies
         [notice] This notice applies
        *[block] This applies
     }

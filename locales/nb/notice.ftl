@@ -143,6 +143,7 @@ cite-6-1-e = artikkel 6 nr. 1 bokstav e
 cite-6-1-f = artikkel 6 nr. 1 bokstav f
 nobody = Ingen
 receivers-get = { $recipient } (bare { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -383,10 +384,11 @@ law-agreed = Teksten sier at du går med på det.
 law-limits = Det begrenser ikke rettighetene dine etter loven, heller ikke retten til å gå til sak i landet der du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gjelder
+        [item] gjelder
         [notice] Teksten gjelder
        *[block] Dette gjelder
     }

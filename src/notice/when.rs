@@ -12,6 +12,8 @@ use crate::vocabulary::{Country, region};
 pub(super) enum Subject {
     /// What stands above it in a cell.
     Row,
+    /// What stands before it in its line.
+    Item,
     /// What follows it.
     Block,
     /// The whole notice.
@@ -53,6 +55,7 @@ pub(super) fn said(when: &When, subject: Subject) -> Option<Say> {
     };
     let subject = Say::Key(match subject {
         Subject::Row => "row",
+        Subject::Item => "item",
         Subject::Block => "block",
         Subject::Notice => "notice",
     });
