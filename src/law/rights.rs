@@ -8,11 +8,15 @@ use crate::vocabulary::{Mark, Term, Vocab};
 pub fn offered(policy: &Policy, rights: &Item) -> Vec<&'static Term> {
     let mut offered: Vec<&'static Term> = Vec::new();
     for value in rights.values("offer") {
-        let terms: Vec<&'static Term> =
-            if is_statutory(value) { statutory(policy) } else { value.as_term().into_iter().collect() };
+        let terms = stands_for(policy, value);
         offered.extend(terms.into_iter().filter(|term| !offered.contains(term)).collect::<Vec<_>>());
     }
     offered
+}
+
+/// The rights that a value of `offer` stands for.
+pub(super) fn stands_for(policy: &Policy, value: &Value) -> Vec<&'static Term> {
+    if is_statutory(value) { statutory(policy) } else { value.as_term().into_iter().collect() }
 }
 
 /// Whether a value of `offer` is `statutory`.
