@@ -237,8 +237,16 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         let What::Duration(duration) = time.what else { return Say::message("request-reasonable") };
         Say::message("request-time").with("duration", Say::Duration(duration))
     });
-    let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
-    let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
+    let extend = rights.value("respond").and_then(|time| {
+        let more = speaker.value(time.with.value("extend")?, Form::Plain);
+        // Whoever needs more time says so before the first time is over.
+        let say = if let What::Duration(first) = time.what {
+            Say::message("request-extend").with("respond", Say::Duration(first))
+        } else {
+            Say::attribute("request-extend", "open")
+        };
+        Some(say.with("duration", more))
+    });
     let free = rights.word("fee").map(|_| Say::message("request-free"));
     let agent = rights
         .word("agent")
