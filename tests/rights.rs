@@ -92,3 +92,48 @@ fn a_list_is_offered_as_it_stands() {
     let expected: Vec<&str> = ALWAYS.into_iter().chain(["complaint", "judicial_remedy"]).collect();
     assert_eq!(offered(&format!("{law}\n{beside}")), expected);
 }
+
+#[test]
+fn who_needs_more_time_says_so_within_the_first_time() {
+    let page = |respond: &str, language: &str| {
+        let own = format!(
+            "policy fjordly {{
+    controller: fjordly
+    effective: 2026-10-01
+    jurisdictions: [DK, US-CA]
+    audiences: [customers]
+    languages: [da, nb, en]
+}}
+rights gdpr {{ offer: statutory, contact: fjordly, when: {{ jurisdiction: DK }} }}
+rights california {{
+    offer: [know]
+    law: CCPA
+    contact: fjordly
+    respond: {respond}
+    when: {{ residence: US-CA }}
+}}
+"
+        );
+        let compilation = compiled(&whole(&own), false);
+        assert_eq!(codes(&compilation), [""; 0]);
+        let document = localize(&compilation.notices[0], Language::find(language).unwrap()).unwrap();
+        let section = document.sections.iter().find(|section| section.id == "rights").unwrap();
+        section_lines(section).concat().replace('\u{a0}', " ")
+    };
+    let told = [
+        (
+            "da",
+            "op til 45 dage mere. Så skriver vi til dig inden for 45 dage og",
+            "inden for én måned og",
+            "til dig og",
+        ),
+        ("nb", "inntil 45 dager til. Da skriver vi til deg innen 45 dager og", "innen én måned og", "til deg og"),
+        ("en", "up to 45 days more. We then write to you within 45 days and", "within one month and", "to you and"),
+    ];
+    for (language, days, month, open) in told {
+        let california = page("45 days { extend: 45 days }", language);
+        assert!(california.contains(days), "{california}");
+        assert!(page("1 month { extend: 2 months }", language).contains(month));
+        assert!(page("reasonable_time { extend: 2 months }", language).contains(open));
+    }
+}

@@ -143,6 +143,7 @@ cite-6-1-e = artikel 6, stk. 1, litra e
 cite-6-1-f = artikel 6, stk. 1, litra f
 nobody = Ingen
 receivers-get = { $recipient } (kun { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -255,7 +256,8 @@ request-also = Du kan også skrive til { $contact }.
 request-means = Kontakt os { $means }.
 request-self = Hvor det er muligt, kan du gøre det selv { $means }.
 request-time = Vi svarer uden unødig forsinkelse og senest { $duration } efter, at vi har fået din henvendelse.
-request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for den første måned og forklarer hvorfor.
+request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for { $respond } og forklarer hvorfor.
+    .open = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig og forklarer hvorfor.
 request-free = Det er gratis. Kun når en henvendelse er åbenbart grundløs eller overdreven, giver loven os ret til at tage et rimeligt gebyr eller afvise den.
 complain-dk = Du kan klage til Datatilsynet i Danmark over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
 complain-no = Du kan klage til Datatilsynet i Norge over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
@@ -383,10 +385,11 @@ law-agreed = Teksten siger, at du går med til det.
 law-limits = Det begrænser ikke dine rettigheder efter loven, heller ikke retten til at anlægge sag i det land, hvor du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gælder
+        [item] gælder
         [notice] Teksten gælder
        *[block] Dette gælder
     }
@@ -398,6 +401,10 @@ when-living = { when-subject } for personer, der bor { $places }.
     .from = { when-subject } for personer, der bor { $places }, fra { $from }.
     .until = { when-subject } for personer, der bor { $places }, til og med { $until }.
     .between = { when-subject } for personer, der bor { $places }, fra { $from } til og med { $until }.
+when-both = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }.
+    .from = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, fra { $from }.
+    .until = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, til og med { $until }.
+    .between = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, fra { $from } til og med { $until }.
 when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.

@@ -143,6 +143,7 @@ cite-6-1-e = artikkel 6 nr. 1 bokstav e
 cite-6-1-f = artikkel 6 nr. 1 bokstav f
 nobody = Ingen
 receivers-get = { $recipient } (bare { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -255,7 +256,8 @@ request-also = Du kan også skrive til { $contact }.
 request-means = Kontakt oss { $means }.
 request-self = Der det er mulig, kan du gjøre det selv { $means }.
 request-time = Vi svarer uten ugrunnet opphold og senest { $duration } etter at vi fikk henvendelsen.
-request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen den første måneden og forklarer hvorfor.
+request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen { $respond } og forklarer hvorfor.
+    .open = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg og forklarer hvorfor.
 request-free = Det er gratis. Bare når en henvendelse er åpenbart grunnløs eller overdreven, gir loven oss rett til å ta et rimelig gebyr eller avslå den.
 complain-dk = Du kan klage til Datatilsynet i Danmark på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
 complain-no = Du kan klage til Datatilsynet i Norge på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
@@ -383,10 +385,11 @@ law-agreed = Teksten sier at du går med på det.
 law-limits = Det begrenser ikke rettighetene dine etter loven, heller ikke retten til å gå til sak i landet der du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gjelder
+        [item] gjelder
         [notice] Teksten gjelder
        *[block] Dette gjelder
     }
@@ -398,6 +401,10 @@ when-living = { when-subject } for personer som bor { $places }.
     .from = { when-subject } for personer som bor { $places }, fra { $from }.
     .until = { when-subject } for personer som bor { $places }, til og med { $until }.
     .between = { when-subject } for personer som bor { $places }, fra { $from } til og med { $until }.
+when-both = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }.
+    .from = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, fra { $from }.
+    .until = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, til og med { $until }.
+    .between = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, fra { $from } til og med { $until }.
 when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.

@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/practices.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -106,11 +106,11 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Cookie, "persistent"),
     Term::new(Vocab::Cookie, "third_party"),
     // Technology: on the device
-    Term::new(Vocab::Technology, "cookies"),
-    Term::new(Vocab::Technology, "flash_cookies").parent("cookies"),
-    Term::new(Vocab::Technology, "local_storage"),
-    Term::new(Vocab::Technology, "app_cache"),
-    Term::new(Vocab::Technology, "databases"),
+    Term::new(Vocab::Technology, "cookies").marks(&[Mark::Stores]),
+    Term::new(Vocab::Technology, "flash_cookies").parent("cookies").marks(&[Mark::Stores]),
+    Term::new(Vocab::Technology, "local_storage").marks(&[Mark::Stores]),
+    Term::new(Vocab::Technology, "app_cache").marks(&[Mark::Stores]),
+    Term::new(Vocab::Technology, "databases").marks(&[Mark::Stores]),
     Term::new(Vocab::Technology, "device_identifiers"),
     Term::new(Vocab::Technology, "advertising_identifiers").parent("device_identifiers"),
     Term::new(Vocab::Technology, "fingerprinting"),
@@ -161,11 +161,15 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Mechanism, "adequacy"),
     Term::new(Vocab::Mechanism, "dpf").parent("adequacy"),
     // Mechanism: GDPR Art. 46
-    Term::new(Vocab::Mechanism, "scc").iri("eu-gdpr:SCCByCommission"),
+    Term::new(Vocab::Mechanism, "scc").iri("eu-gdpr:SCCByCommission").marks(&[Mark::Safeguard]),
     Term::new(Vocab::Mechanism, "authority_scc").iri("eu-gdpr:SCCBySupervisoryAuthority"),
-    Term::new(Vocab::Mechanism, "bcr").iri("eu-gdpr:BindingCorporateRules"),
-    Term::new(Vocab::Mechanism, "code_of_conduct").iri("eu-gdpr:CodesOfConductForDataTransfers"),
-    Term::new(Vocab::Mechanism, "certification").iri("eu-gdpr:CertificationMechanismsForDataTransfers"),
+    Term::new(Vocab::Mechanism, "bcr").iri("eu-gdpr:BindingCorporateRules").marks(&[Mark::Safeguard]),
+    Term::new(Vocab::Mechanism, "code_of_conduct")
+        .iri("eu-gdpr:CodesOfConductForDataTransfers")
+        .marks(&[Mark::Safeguard]),
+    Term::new(Vocab::Mechanism, "certification")
+        .iri("eu-gdpr:CertificationMechanismsForDataTransfers")
+        .marks(&[Mark::Safeguard]),
     Term::new(Vocab::Mechanism, "ad_hoc_clauses").iri("eu-gdpr:AdHocContractualClauses"),
     Term::new(Vocab::Mechanism, "public_bodies_instrument"),
     // Mechanism: The United Kingdom

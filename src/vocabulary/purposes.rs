@@ -3,7 +3,7 @@
 //! A purpose is what the data is used for, an interest is what the balancing of GDPR Art. 6(1)(f) weighs. Purposes are named by a
 //! verb (`prevent_fraud`), interests by its noun (`preventing_fraud`).
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// A purpose.
 const fn purpose(id: &'static str) -> Term {
@@ -61,12 +61,12 @@ pub(super) static TERMS: &[Term] = &[
     purpose("arrange_meetings"),
     purpose("update_customer_records"),
     // Marketing.
-    purpose("send_marketing").iri("dpv:DirectMarketing"),
-    purpose("send_newsletters").parent("send_marketing"),
-    purpose("send_news_and_offers").parent("send_marketing"),
-    purpose("send_offers_on_similar_products").parent("send_marketing"),
-    purpose("give_personal_offers").parent("send_marketing"),
-    purpose("make_marketing_calls").parent("send_marketing"),
+    purpose("send_marketing").iri("dpv:DirectMarketing").marks(&[Mark::DirectMarketing]),
+    purpose("send_newsletters").parent("send_marketing").marks(&[Mark::DirectMarketing]),
+    purpose("send_news_and_offers").parent("send_marketing").marks(&[Mark::DirectMarketing]),
+    purpose("send_offers_on_similar_products").parent("send_marketing").marks(&[Mark::DirectMarketing]),
+    purpose("give_personal_offers").parent("send_marketing").marks(&[Mark::DirectMarketing]),
+    purpose("make_marketing_calls").parent("send_marketing").marks(&[Mark::DirectMarketing]),
     purpose("market_products").iri("dpv:Marketing"),
     purpose("social_media_marketing").parent("market_products").iri("dpv:SocialMediaMarketing"),
     purpose("show_advertising").parent("market_products").iri("dpv:Advertising"),

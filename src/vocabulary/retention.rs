@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/retention.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -137,7 +137,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Afterwards, "review"),
     Term::new(Vocab::Afterwards, "shred"),
     // Law: The European Union
-    Term::new(Vocab::Law, "GDPR"),
+    Term::new(Vocab::Law, "GDPR").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "ePrivacy-directive"),
     // Law: Denmark
     Term::new(Vocab::Law, "DK-data-protection-act"),
@@ -187,7 +187,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "NO-public-administration-act"),
     Term::new(Vocab::Law, "NO-archives-act"),
     // Law: The United Kingdom
-    Term::new(Vocab::Law, "UK-GDPR"),
+    Term::new(Vocab::Law, "UK-GDPR").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "UK-data-protection-act"),
     Term::new(Vocab::Law, "UK-PECR"),
     // Law: The United States

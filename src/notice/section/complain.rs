@@ -19,7 +19,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let Some(rights) = offering.first() else { return content };
     content.origin.push(rights.span);
     if !offering.iter().any(|rights| speaker.is_for_all(rights)) {
-        content.paragraph(offering.iter().flat_map(|rights| speaker.when(rights, Subject::Block)));
+        content.paragraph(offering.iter().filter_map(|rights| speaker.when(rights, Subject::Block)));
     }
     let own = speaker.policy.find(Kind::Right, "complaint");
     // Where the author's words are for some readers, the others are told what holds for them.

@@ -7,7 +7,7 @@ use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::vocabulary::Term;
+use crate::vocabulary::{Mark, Term};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
@@ -218,7 +218,7 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
 
 fn may_be_objected(purpose: &Item) -> bool {
     let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| matches!(basis.id, "legitimate_interests" | "public_task" | "official_authority"))
+    bases.any(|basis| basis.has(Mark::Objection))
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
@@ -237,8 +237,16 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         let What::Duration(duration) = time.what else { return Say::message("request-reasonable") };
         Say::message("request-time").with("duration", Say::Duration(duration))
     });
-    let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
-    let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
+    let extend = rights.value("respond").and_then(|time| {
+        let more = speaker.value(time.with.value("extend")?, Form::Plain);
+        // Whoever needs more time says so before the first time is over.
+        let say = if let What::Duration(first) = time.what {
+            Say::message("request-extend").with("respond", Say::Duration(first))
+        } else {
+            Say::attribute("request-extend", "open")
+        };
+        Some(say.with("duration", more))
+    });
     let free = rights.word("fee").map(|_| Say::message("request-free"));
     let agent = rights
         .word("agent")
