@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/practices.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -233,34 +233,34 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Marketing, "general_information").vague(),
     Term::new(Vocab::Marketing, "other_information_of_interest").vague(),
     // Means: messages
-    Term::new(Vocab::Means, "email"),
+    Term::new(Vocab::Means, "email").marks(&[Mark::ByMessage]),
     Term::new(Vocab::Means, "phone"),
-    Term::new(Vocab::Means, "sms"),
+    Term::new(Vocab::Means, "sms").marks(&[Mark::ByMessage]),
     Term::new(Vocab::Means, "post"),
     Term::new(Vocab::Means, "letter"),
-    Term::new(Vocab::Means, "digital_post"),
-    Term::new(Vocab::Means, "push"),
-    Term::new(Vocab::Means, "direct_message"),
-    Term::new(Vocab::Means, "chat"),
+    Term::new(Vocab::Means, "digital_post").marks(&[Mark::ByMessage]),
+    Term::new(Vocab::Means, "push").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "direct_message").marks(&[Mark::ByMessage]),
+    Term::new(Vocab::Means, "chat").marks(&[Mark::ByMessage]),
     Term::new(Vocab::Means, "video_call"),
     Term::new(Vocab::Means, "in_person"),
     // Means: places
-    Term::new(Vocab::Means, "website"),
-    Term::new(Vocab::Means, "this_page"),
-    Term::new(Vocab::Means, "in_app"),
-    Term::new(Vocab::Means, "social_media"),
-    Term::new(Vocab::Means, "customer_portal"),
-    Term::new(Vocab::Means, "account_settings"),
-    Term::new(Vocab::Means, "contact_form"),
+    Term::new(Vocab::Means, "website").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "this_page").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "in_app").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "social_media").marks(&[Mark::ByMessage]),
+    Term::new(Vocab::Means, "customer_portal").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "account_settings").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "contact_form").marks(&[Mark::ByMessage]),
     Term::new(Vocab::Means, "prominent_notice"),
     Term::new(Vocab::Means, "prominent_site_notice"),
     // Means: ways out
-    Term::new(Vocab::Means, "unsubscribe_link"),
-    Term::new(Vocab::Means, "unsubscribe_instructions"),
-    Term::new(Vocab::Means, "stop_message"),
-    Term::new(Vocab::Means, "contact_us"),
-    Term::new(Vocab::Means, "self_service"),
-    Term::new(Vocab::Means, "cookie_banner"),
+    Term::new(Vocab::Means, "unsubscribe_link").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "unsubscribe_instructions").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "stop_message").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "contact_us").marks(&[Mark::ByMessage]),
+    Term::new(Vocab::Means, "self_service").marks(&[Mark::AtOnce]),
+    Term::new(Vocab::Means, "cookie_banner").marks(&[Mark::AtOnce]),
     Term::new(Vocab::Means, "agent"),
-    Term::new(Vocab::Means, "reasonable_means").vague(),
+    Term::new(Vocab::Means, "reasonable_means").marks(&[Mark::ByMessage]).vague(),
 ];

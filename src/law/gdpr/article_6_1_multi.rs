@@ -1,0 +1,20 @@
+//! Each use of data has its own legal basis (Art. 6(1)). Where a purpose has several, readers cannot tell which counts for what, and a
+//! controller could change from one to another when consent is withdrawn, which is not allowed (EDPB Guidelines 05/2020, paras. 121 to 123).
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::model::Policy;
+use crate::schema::Kind;
+
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_1_MULTI, check);
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    for purpose in policy.all(Kind::Purpose) {
+        let Some(fact) = purpose.fields.fact("basis").filter(|fact| fact.values().len() > 1) else { continue };
+        if fact.values().iter().any(|basis| basis.with.lacks("data")) {
+            let message = format!("Nothing says which of its legal bases `purpose {}` rests on for what.", purpose.name);
+            let help = "Make a purpose of each, or say which data each basis covers: `contract { data: [orders] }`.";
+            findings.push(Finding::new(RULE.code, fact.span, message).help(help));
+        }
+    }
+}

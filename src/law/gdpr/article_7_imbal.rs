@@ -1,0 +1,26 @@
+//! Consent is free only if people can say no without fear. Towards an employer or an authority they hardly ever can (recital 43; EDPB
+//! Guidelines 05/2020, paras. 16 to 24). National law may let employers rely on it.
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::law::basis::{on, people};
+use crate::model::Policy;
+use crate::vocabulary::Mark;
+
+pub(super) const RULE: Rule = Rule::new(codes::GDPR_7_IMBAL, check);
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    let public = policy.controller().is_some_and(|controller| controller.yes("public_body") == Some(true));
+    for (purpose, basis) in on(policy, &["consent"]) {
+        let mut groups = people(policy, purpose).peekable();
+        let staff = groups.peek().is_some() && groups.all(|(group, _)| group.has(Mark::Staff));
+        let whom = match (staff, public) {
+            (true, _) => "employees hardly ever give their employer",
+            (false, true) => "people hardly ever give an authority",
+            (false, false) => continue,
+        };
+        let message = format!("`purpose {}` rests on consent, which {whom} freely.", purpose.name);
+        let help = "Choose another legal basis, or make sure that nobody fares worse for saying no.";
+        findings.push(Finding::new(RULE.code, basis.span, message).help(help));
+    }
+}
