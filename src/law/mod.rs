@@ -26,6 +26,7 @@ mod whereabouts;
 pub use rights::offered;
 pub use rule::{Rule, Status};
 pub use view::concerns;
+pub use whereabouts::seat;
 
 use std::collections::BTreeSet;
 

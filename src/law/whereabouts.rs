@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::vocabulary::Country;
 
 /// The country in which `entity` is, and where that is said: where it is established, else where it has its address or its number.
-pub(super) fn seat(entity: &Item) -> Option<(Country, Span)> {
+pub fn seat(entity: &Item) -> Option<(Country, Span)> {
     ["established", "address", "registration"].iter().filter_map(|field| entity.value(field)).find_map(|value| {
         match value.what {
             What::Country(country) | What::Coded(country, _) => Some((country, value.span)),

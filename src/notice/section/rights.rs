@@ -58,16 +58,47 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let listed: Vec<&'static Term> = listed.collect();
+    let listed_withdrawal = listed.iter().any(|right| right.id == "withdrawal");
     if listed.iter().any(|right| is_long(speaker, right)) {
         blocks.push(Block::Definitions(listed.into_iter().map(|right| in_full(speaker, right)).collect()));
     } else if !listed.is_empty() {
         blocks.push(Block::List(listed.into_iter().map(|right| right_says(speaker, right)).collect()));
+    }
+    let ways = if listed_withdrawal { withdrawals(speaker) } else { Vec::new() };
+    if !ways.is_empty() {
+        blocks.push(Block::List(ways));
     }
     if !boxed.is_empty() {
         blocks.push(objection(speaker, once("objection", first, rights), &boxed));
     }
     blocks.extend(requests(speaker, rights, once("requests", first, rights)));
     blocks
+}
+
+/// How people withdraw their consent, a line for each purpose that tells it.
+fn withdrawals(speaker: &Speaker<'_>) -> Vec<Vec<Say>> {
+    let told = speaker.all(Kind::Purpose).flat_map(|purpose| {
+        let bases = purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
+        bases.map(move |basis| {
+            let means = basis.with.values("withdraw").iter().filter_map(|value| way_out(speaker, value));
+            (purpose, means.collect::<Vec<Say>>())
+        })
+    });
+    let line = |(purpose, means): (&Item, Vec<Say>)| {
+        let say = Say::message("withdraw-how").with("purposes", speaker.item(purpose, Form::Plain));
+        vec![say.with("means", Say::Any(means))]
+    };
+    told.filter(|(_, means)| !means.is_empty()).map(line).collect()
+}
+
+/// By what means consent is withdrawn: a means, or writing to a channel.
+fn way_out(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    let Some(channel) = speaker.policy.declared(value) else { return Some(speaker.value(value, Form::Plain)) };
+    if let Some(means) = channel.entry {
+        return Some(Say::Term(means, Form::Plain));
+    }
+    let contact = speaker.contact(std::slice::from_ref(value))?;
+    Some(Say::message("withdraw-write").with("contact", contact))
 }
 
 /// What is said of one right: the author's own words where there are some, else what the law gives.
