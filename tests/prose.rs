@@ -87,7 +87,7 @@ clause paper {
 purpose deliver_orders {
     uses: [slips]
     basis: contract
-    provision: contractual
+    provision: contractual { otherwise: no_delivery }
     recipients: [carriers]
     transfer: none
     retention: 5 years after purchase

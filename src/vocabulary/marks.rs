@@ -13,6 +13,8 @@ pub enum Mark {
     Emergency,
     /// People who have no contract with whom they deal: another has it.
     NotParty,
+    /// People who are no children.
+    Adult,
     /// People who work for the controller.
     Staff,
     /// A means that takes a moment and no words: a click.

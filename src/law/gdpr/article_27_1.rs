@@ -18,7 +18,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     // Where a representative is may be untold; a rule of its own asks how to reach it.
     let elsewhere = !all.is_empty() && seats.all(|seat| seat.is_some_and(|(country, _)| !country.in_eea()));
     if elsewhere || is_silent(controller, "representative") {
-        let message = format!("`entity {}` is in {country}, and nobody represents it in the EEA.", controller.name);
+        let message = format!("`entity {}` is in `{country}`, and nobody represents it in the EEA.", controller.name);
         let help = "Declare the representative as an `entity` and name it: `representative: [our_representative]`. If you need none, \
                     write `representative: none because \"…\"`.";
         findings.push(Finding::new(RULE.code, place, message).help(help));

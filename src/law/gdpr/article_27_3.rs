@@ -5,7 +5,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::whereabouts::{places, seat};
 use crate::model::Policy;
-use crate::vocabulary::{Country, holds};
+use crate::vocabulary::{holds, overlap};
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_27_3, check);
 
@@ -19,10 +19,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if seats.iter().any(|(_, _, (country, _))| places.keys().any(|place| holds(place, country.code()))) {
         return;
     }
-    let people: Vec<&str> =
-        places.keys().copied().filter(|code| Country::find(code).is_some_and(Country::in_eea)).collect();
+    let people = places.keys().filter(|code| overlap("EEA", code));
+    let people: Vec<String> = people.map(|code| format!("`{code}`")).collect();
     if let (Some((value, entity, (country, place))), false) = (seats.first(), people.is_empty()) {
-        let message = format!("The representative is in {country}, and the people are not.");
+        let message = format!("The representative is in `{country}`, and the people are not.");
         let finding = Finding::new(RULE.code, value.span, message).related(*place, format!("where `{}` is", entity.name));
         findings.push(finding.help(format!("Name one that is where they are: {}.", people.join(", "))));
     }

@@ -18,7 +18,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     } else if represents {
         "The representative cannot be the data protection officer too."
     } else if decides {
-        "The data protection officer oversees what he or she decides."
+        "This data protection officer would oversee his or her own decisions."
     } else {
         return;
     };

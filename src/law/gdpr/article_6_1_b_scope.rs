@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_1_B_SCOPE, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for (purpose, basis) in on(policy, &["contract", "pre_contract"]) {
         if let Some(term) = marked(purpose, Mark::BeyondContract) {
-            let message = format!("A contract hardly ever makes it necessary to `{}`.", term.id);
+            let message = format!("A contract hardly ever covers `{}`.", term.id);
             let finding = Finding::new(RULE.code, basis.span, message).related(purpose.name_span, "the purpose");
             findings.push(finding.help(
                 "Choose `consent`, or `legitimate_interests { interest: … }` if people expect it and it is fair to them.",

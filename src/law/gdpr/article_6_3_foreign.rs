@@ -15,7 +15,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let Some(law) = basis.with.value("law") else { continue };
         if let Some(country) = country(policy, law).filter(|country| !country.in_eea()) {
             let message = format!(
-                "`purpose {}` rests on the law of {country}, which does not oblige anyone under the GDPR.",
+                "`purpose {}` rests on the law of `{country}`, which does not oblige anyone under the GDPR.",
                 purpose.name
             );
             let help = "Choose `legitimate_interests { interest: following_foreign_law }`, or name the law of an EEA country that \

@@ -21,7 +21,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             let countries = places(policy).into_keys().filter_map(Country::find);
             let aged = countries.filter(|country| consent_age(*country, policy.day).is_some());
             let untold: Vec<String> =
-                aged.filter(|country| said_of(children, *country).is_none()).map(|country| country.to_string()).collect();
+                aged.filter(|country| said_of(children, *country).is_none()).map(|country| format!("`{country}`")).collect();
             if untold.is_empty() {
                 return;
             }

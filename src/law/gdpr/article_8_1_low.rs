@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_8_1_LOW, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for low in too_low(policy).into_iter().filter(|low| low.country.in_eea()) {
         let (country, least) = (low.country, low.least);
-        let message = format!("Children consent from the age of {least} in {country}, not from {}.", low.age);
+        let message = format!("Children consent from the age of {least} in `{country}`, not from {}.", low.age);
         let finding = Finding::new(RULE.code, low.place, message).related(low.at, "the age");
         findings.push(finding.help(format!("Write `consent_age: [{least} {{ countries: [{country}] }}, …]`.")));
     }

@@ -58,15 +58,10 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
         offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let listed: Vec<&'static Term> = listed.collect();
-    let listed_withdrawal = listed.iter().any(|right| right.id == "withdrawal");
     if listed.iter().any(|right| is_long(speaker, right)) {
         blocks.push(Block::Definitions(listed.into_iter().map(|right| in_full(speaker, right)).collect()));
     } else if !listed.is_empty() {
         blocks.push(Block::List(listed.into_iter().map(|right| right_says(speaker, right)).collect()));
-    }
-    let ways = if listed_withdrawal { withdrawals(speaker) } else { Vec::new() };
-    if !ways.is_empty() {
-        blocks.push(Block::List(ways));
     }
     if !boxed.is_empty() {
         blocks.push(objection(speaker, once("objection", first, rights), &boxed));
@@ -75,8 +70,11 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     blocks
 }
 
-/// How people withdraw their consent, a line for each purpose that tells it.
-fn withdrawals(speaker: &Speaker<'_>) -> Vec<Vec<Say>> {
+/// How people withdraw their consent, a sentence for each purpose that tells it.
+fn withdrawals(speaker: &Speaker<'_>, right: &Term) -> Vec<Say> {
+    if right.id != "withdrawal" {
+        return Vec::new();
+    }
     let told = speaker.all(Kind::Purpose).flat_map(|purpose| {
         let bases = purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
         bases.map(move |basis| {
@@ -86,7 +84,7 @@ fn withdrawals(speaker: &Speaker<'_>) -> Vec<Vec<Say>> {
     });
     let line = |(purpose, means): (&Item, Vec<Say>)| {
         let say = Say::message("withdraw-how").with("purposes", speaker.item(purpose, Form::Plain));
-        vec![say.with("means", Say::Any(means))]
+        say.with("means", Say::Any(means))
     };
     told.filter(|(_, means)| !means.is_empty()).map(line).collect()
 }
@@ -110,6 +108,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
     let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
+    says.extend(withdrawals(speaker, right));
     if let Some(own) = own.or(some) {
         says.extend(for_some(speaker, some));
         says.extend(as_declared(speaker, own));
@@ -149,7 +148,7 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let (all, some) = wording(speaker, right);
     let text = all.and_then(|own| own.value("text"));
     let text = text.map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
-    let mut meaning = vec![Block::Paragraph(vec![text])];
+    let mut meaning = vec![Block::Paragraph([text].into_iter().chain(withdrawals(speaker, right)).collect())];
     if some.is_some() {
         meaning.push(Block::Paragraph(for_some(speaker, some)));
     }
