@@ -6,7 +6,8 @@ use crate::vocabulary::{Mark, Term};
 
 /// The purposes that rest on one of the bases `ids`, each with the place where it says so.
 pub(super) fn on<'p>(policy: &'p Policy, ids: &'static [&'static str]) -> impl Iterator<Item = (&'p Item, &'p Value)> {
-    let all = policy.all(Kind::Purpose).flat_map(|purpose| purpose.values("basis").iter().map(move |basis| (purpose, basis)));
+    let all =
+        policy.all(Kind::Purpose).flat_map(|purpose| purpose.values("basis").iter().map(move |basis| (purpose, basis)));
     all.filter(|(_, basis)| is(basis, ids))
 }
 
@@ -21,13 +22,17 @@ pub(super) fn marked(purpose: &Item, mark: Mark) -> Option<&'static Term> {
     purpose.entry.into_iter().chain(included).find(|term| term.has(mark))
 }
 
-/// The groups of people that a purpose is about, each with the place where it is named: its own, else those of the policy.
-pub(super) fn people<'p>(policy: &'p Policy, purpose: &'p Item) -> impl Iterator<Item = (&'static Term, &'p Value)> {
-    let own = purpose.values("for");
-    let all = policy.head().map_or(&[][..], |head| head.values("audiences"));
-    let named = if own.is_empty() { all } else { own };
+/// The built-in groups of people that `named` names, each with the place where it does. What a group in the author's own words is, nobody
+/// but the author knows.
+pub(super) fn groups<'p>(policy: &'p Policy, named: &'p [Value]) -> impl Iterator<Item = (&'static Term, &'p Value)> {
     named.iter().filter_map(|people| {
         let declared = policy.declared(people).and_then(|people| people.entry);
         Some((people.as_term().or(declared)?, people))
     })
+}
+
+/// Whether a purpose may be about children: it names no people, or some who are not known to be grown up.
+pub(super) fn may_concern_children(policy: &Policy, purpose: &Item) -> bool {
+    let named = purpose.values("for");
+    named.is_empty() || groups(policy, named).any(|(group, _)| !group.has(Mark::Adult))
 }

@@ -70,7 +70,10 @@ pub(super) static TERMS: &[Term] = &[
     purpose("market_products").marks(&[Mark::BeyondContract]).iri("dpv:Marketing"),
     purpose("social_media_marketing").parent("market_products").iri("dpv:SocialMediaMarketing"),
     purpose("show_advertising").parent("market_products").iri("dpv:Advertising"),
-    purpose("targeted_advertising").marks(&[Mark::TargetedAdvertising]).parent("show_advertising").iri("dpv:TargetedAdvertising"),
+    purpose("targeted_advertising")
+        .marks(&[Mark::TargetedAdvertising])
+        .parent("show_advertising")
+        .iri("dpv:TargetedAdvertising"),
     purpose("retargeting").parent("targeted_advertising"),
     purpose("advertise_for_others").parent("show_advertising"),
     purpose("measure_advertising").marks(&[Mark::BeyondContract]),

@@ -14,7 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let Some(officer) = policy.declared(value).filter(|officer| unreachable(officer)) else { continue };
         // A controller that nobody can reach has its own finding.
         if officer.name != controller.name || officer.kind != controller.kind {
-            let message = format!("Nobody can reach the data protection officer: `{}` has no contact details.", officer.name);
+            let message =
+                format!("Nobody can reach the data protection officer: `{}` has no contact details.", officer.name);
             let finding = Finding::new(RULE.code, value.span, message).related(officer.name_span, "the officer");
             findings.push(finding.help("Add `email`, `phone` or a postal address to it."));
         }

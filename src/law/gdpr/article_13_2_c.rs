@@ -15,12 +15,15 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     // No rights at all have their own finding.
     let Some(rights) = all.first() else { return };
     let head = policy.head().into_iter().flat_map(|head| head.values("basis"));
-    let consent = basis::on(policy, &["consent"]).map(|(_, basis)| basis).chain(head.filter(|one| basis::is(one, &["consent"])));
+    let consent =
+        basis::on(policy, &["consent"]).map(|(_, basis)| basis).chain(head.filter(|one| basis::is(one, &["consent"])));
     let Some(consent) = consent.into_iter().next() else { return };
     let lost = |fact: &crate::model::Fact| fact.lost;
-    let unread = all.iter().any(|rights| rights.torn || rights.lacks("offer") || rights.fields.fact("offer").is_some_and(lost));
+    let unread =
+        all.iter().any(|rights| rights.torn || rights.lacks("offer") || rights.fields.fact("offer").is_some_and(lost));
     let told = all.iter().any(|rights| {
-        rights.values("offer").iter().any(is_statutory) || offered(policy, rights).iter().any(|right| right.id == "withdrawal")
+        rights.values("offer").iter().any(is_statutory)
+            || offered(policy, rights).iter().any(|right| right.id == "withdrawal")
     });
     if !told && !unread {
         let message = "You rely on consent, and the right to withdraw it is not among the rights.";

@@ -12,8 +12,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for partner in policy.head().into_iter().flat_map(|head| head.values("joint")) {
         let Some(entity) = policy.declared(partner) else { continue };
         if partner.with.fact("essence").is_none() {
-            let message = format!("Readers are not told what you have arranged with the joint controller `{}`.", entity.name);
-            let help = "Add `essence: [{ en: \"We inform you, and both of us answer you.\" }]` in the block behind its name.";
+            let message =
+                format!("Readers are not told what you have arranged with the joint controller `{}`.", entity.name);
+            let help =
+                "Add `essence: [{ en: \"We inform you, and both of us answer you.\" }]` in the block behind its name.";
             findings.push(Finding::new(RULE.code, partner.span, message).help(help));
         }
     }

@@ -14,7 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(fact) = controller.fields.fact("representative").filter(|_| abroad) else { return };
     let Some(scale) = controller.value("large_scale") else { return };
     if controller.is_none("representative") && controller.yes("public_body") != Some(true) {
-        let message = "What you do on a large scale is not occasional, so you are not excepted from naming a representative.";
+        let message =
+            "What you do on a large scale is not occasional, so you are not excepted from naming a representative.";
         let finding = Finding::new(RULE.code, fact.span, message).related(scale.span, "done on a large scale");
         findings.push(finding.help("Name one: `representative: [our_representative]`."));
     }

@@ -23,7 +23,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let people: Vec<String> = people.map(|code| format!("`{code}`")).collect();
     if let (Some((value, entity, (country, place))), false) = (seats.first(), people.is_empty()) {
         let message = format!("The representative is in `{country}`, and the people are not.");
-        let finding = Finding::new(RULE.code, value.span, message).related(*place, format!("where `{}` is", entity.name));
+        let finding =
+            Finding::new(RULE.code, value.span, message).related(*place, format!("where `{}` is", entity.name));
         findings.push(finding.help(format!("Name one that is where they are: {}.", people.join(", "))));
     }
 }

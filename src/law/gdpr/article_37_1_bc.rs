@@ -14,7 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(scale) = controller.value("large_scale") else { return };
     let public = controller.yes("public_body") == Some(true);
     if !public && (controller.is_none("dpo") || is_silent(controller, "dpo")) {
-        let message = format!("What `entity {}` does calls for a data protection officer, and it has none.", controller.name);
+        let message =
+            format!("What `entity {}` does calls for a data protection officer, and it has none.", controller.name);
         let place = controller.fields.fact("dpo").map_or(controller.name_span, |fact| fact.span);
         let finding = Finding::new(RULE.code, place, message).related(scale.span, "done on a large scale");
         findings.push(finding.help("Name the officer: `dpo: \"dpo@example.com\"`, or an `entity` or a `channel`."));

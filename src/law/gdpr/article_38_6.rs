@@ -23,5 +23,6 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     };
     let finding = Finding::new(RULE.code, officer.span, why);
-    findings.push(finding.help("Name someone who does not decide why and how data is used, and can tell those who do."));
+    findings
+        .push(finding.help("Name someone who does not decide why and how data is used, and can tell those who do."));
 }

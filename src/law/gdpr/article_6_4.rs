@@ -11,7 +11,9 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_4, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose) {
-        let Some(further) = purpose.value("further").filter(|further| further.what == What::Yes(true)) else { continue };
+        let Some(further) = purpose.value("further").filter(|further| further.what == What::Yes(true)) else {
+            continue;
+        };
         let bases = purpose.values("basis");
         let free = bases.iter().any(|one| basis::is(one, &["consent", "legal_obligation"]));
         if !free && further.with.fact("compatible").is_none() {

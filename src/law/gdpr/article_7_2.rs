@@ -13,7 +13,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         if let Some(apart) = basis.with.value("apart").filter(|apart| apart.what == What::Yes(false)) {
             let message = format!("Consent to `purpose {}` is asked for together with other matters.", purpose.name);
             let finding = Finding::new(RULE.code, apart.span, message);
-            findings.push(finding.help("Ask for it by itself, with a box of its own that is not ticked, and write `apart: yes`."));
+            findings.push(
+                finding.help("Ask for it by itself, with a box of its own that is not ticked, and write `apart: yes`."),
+            );
         }
     }
 }

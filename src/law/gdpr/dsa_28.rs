@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::basis::{marked, people};
+use crate::law::basis::{marked, may_concern_children};
 use crate::law::whereabouts::places;
 use crate::model::{Policy, What};
 use crate::schema::Kind;
@@ -20,13 +20,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if !places(policy).keys().any(|place| overlap("EU", place)) {
         return;
     }
-    for purpose in policy.all(Kind::Purpose).filter(|purpose| marked(purpose, Mark::TargetedAdvertising).is_some()) {
-        // Groups in the author's own words may be grown up; whether they are is for the author to judge.
-        if purpose.says("for") && !people(policy, purpose).any(|(group, _)| !group.has(Mark::Adult)) {
-            continue;
-        }
+    let shown = policy.all(Kind::Purpose).filter(|purpose| marked(purpose, Mark::TargetedAdvertising).is_some());
+    for purpose in shown.filter(|purpose| may_concern_children(policy, purpose)) {
         let message = format!("An online platform may not show minors what `purpose {}` shows.", purpose.name);
-        let finding = Finding::new(RULE.code, purpose.name_span, message).related(children.span, "the service is for children");
-        findings.push(finding.help("Say whom it is for, without the children: `for: [parents]`. Or show advertising that no profile chooses."));
+        let finding =
+            Finding::new(RULE.code, purpose.name_span, message).related(children.span, "the service is for children");
+        findings.push(finding.help(
+            "Say whom it is for, without the children: `for: [parents]`. Or show advertising that no profile chooses.",
+        ));
     }
 }

@@ -76,7 +76,8 @@ fn withdrawals(speaker: &Speaker<'_>, right: &Term) -> Vec<Say> {
         return Vec::new();
     }
     let told = speaker.all(Kind::Purpose).flat_map(|purpose| {
-        let bases = purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
+        let bases =
+            purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
         bases.map(move |basis| {
             let means = basis.with.values("withdraw").iter().filter_map(|value| way_out(speaker, value));
             (purpose, means.collect::<Vec<Say>>())

@@ -68,7 +68,8 @@ fn joint(speaker: &Speaker<'_>, content: &mut Content) {
         let Some((first, partners)) = alike.first().zip(list(speaker.values(alike, Form::Plain))) else { continue };
         content.origin.push(first.span);
         let with = |field: &str| speaker.values(first.with.values(field), Form::Plain);
-        let purposes = list(with("purposes")).map(|purposes| Say::message("who-joint-purposes").with("purposes", purposes));
+        let purposes =
+            list(with("purposes")).map(|purposes| Say::message("who-joint-purposes").with("purposes", purposes));
         let contact = speaker.contact(first.with.values("contact"));
         let contact = contact.map(|contact| Say::message("who-joint-contact").with("contact", contact));
         let says = [Some(Say::message("who-joint").with("partners", partners)), purposes].into_iter().flatten();

@@ -1,9 +1,9 @@
 //! The policy as a whole, what it is about, and the texts beside it.
 
 use super::{
-    AUDIENCE_TYPES, CONTACT_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL, LAW_TYPES,
-    Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, is,
-    many, named, one, single,
+    AUDIENCE_TYPES, CONTACT_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL,
+    LAW_TYPES, Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words,
+    YesNo, is, many, named, one, single,
 };
 use crate::schema::Type;
 
