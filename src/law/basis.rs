@@ -11,6 +11,14 @@ pub(super) fn on<'p>(policy: &'p Policy, ids: &'static [&'static str]) -> impl I
     all.filter(|(_, basis)| is(basis, ids))
 }
 
+/// The same where all of the purpose could be read, so that what is not there is missing.
+pub(super) fn read_on<'p>(
+    policy: &'p Policy,
+    ids: &'static [&'static str],
+) -> impl Iterator<Item = (&'p Item, &'p Value)> {
+    on(policy, ids).filter(|(purpose, _)| !purpose.torn)
+}
+
 /// Whether `basis` is one of `ids`.
 pub(super) fn is(basis: &Value, ids: &[&str]) -> bool {
     basis.as_term().is_some_and(|term| ids.contains(&term.id))

@@ -8,7 +8,7 @@ use crate::model::{Policy, What};
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_26_1, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for partner in policy.head().into_iter().flat_map(|head| head.values("joint")) {
+    for partner in policy.head().filter(|head| !head.torn).into_iter().flat_map(|head| head.values("joint")) {
         let Some(entity) = policy.declared(partner) else { continue };
         let refused = partner.with.value("arrangement").is_some_and(|value| value.what == What::Yes(false));
         if refused || partner.with.fact("arrangement").is_none() {

@@ -9,7 +9,7 @@ use crate::model::Policy;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_26_2, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for partner in policy.head().into_iter().flat_map(|head| head.values("joint")) {
+    for partner in policy.head().filter(|head| !head.torn).into_iter().flat_map(|head| head.values("joint")) {
         let Some(entity) = policy.declared(partner) else { continue };
         if partner.with.fact("essence").is_none() {
             let message =

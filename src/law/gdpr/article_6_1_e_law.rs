@@ -3,13 +3,13 @@
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::basis::on;
+use crate::law::basis::read_on;
 use crate::model::Policy;
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_1_E_LAW, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for (_, basis) in on(policy, &["public_task", "official_authority"]) {
+    for (_, basis) in read_on(policy, &["public_task", "official_authority"]) {
         if basis.with.fact("law").is_none() {
             let finding = Finding::new(RULE.code, basis.span, "No law is named that gives you this task.");
             findings.push(finding.help("Name it: `basis: public_task { law: DK-health-act }`."));

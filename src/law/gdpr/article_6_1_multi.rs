@@ -12,10 +12,10 @@ use crate::vocabulary::Term;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_1_MULTI, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for purpose in policy.all(Kind::Purpose) {
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| !purpose.torn) {
         let Some(fact) = purpose.fields.fact("basis").filter(|fact| fact.values().len() > 1) else { continue };
         let letters: BTreeSet<&str> = fact.values().iter().filter_map(Value::as_term).map(letter).collect();
-        if letters.len() > 1 && fact.values().iter().any(|basis| basis.with.lacks("data")) {
+        if letters.len() > 1 && fact.values().iter().any(|basis| basis.with.fact("data").is_none()) {
             let message =
                 format!("Nothing says which of its legal bases `purpose {}` rests on for what.", purpose.name);
             let help = "Make a purpose of each, or say which data each basis covers: `contract { data: [orders] }`.";

@@ -10,7 +10,7 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_6_4, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for purpose in policy.all(Kind::Purpose) {
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| !purpose.torn) {
         let Some(further) = purpose.value("further").filter(|further| further.what == What::Yes(true)) else {
             continue;
         };

@@ -3,13 +3,13 @@
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::basis::on;
+use crate::law::basis::read_on;
 use crate::model::{Policy, What};
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_7_GRAN, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for (purpose, basis) in on(policy, &["consent"]) {
+    for (purpose, basis) in read_on(policy, &["consent"]) {
         let Some(parts) = purpose.fields.fact("includes").filter(|fact| fact.values().len() > 1) else { continue };
         if basis.with.value("one_by_one").is_none_or(|value| value.what != What::Yes(true)) {
             let message = format!("One consent covers all that `purpose {}` includes.", purpose.name);
