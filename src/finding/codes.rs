@@ -177,7 +177,7 @@ codes! {
     GDPR_6_1_D            "GDPR-6-1-D"            Warning "vital interests for what is done every day" "GDPR Art. 6(1)(d)";
     GDPR_6_1_E_LAW        "GDPR-6-1-E-LAW"        Warning "a public task without the law" "GDPR Art. 6(1)(e) and (3)";
     GDPR_6_1_F_VAGUE      "GDPR-6-1-F-VAGUE"      Lint    "an interest that says nothing" "GDPR Art. 13(1)(d)";
-    GDPR_6_1_F_BAL        "GDPR-6-1-F-BAL"        Warning "legitimate interests whose weighing nobody can ask about" "EDPB Guidelines 1/2024, para. 68";
+    GDPR_6_1_F_BAL        "GDPR-6-1-F-BAL"        Warning "legitimate interests whose weighing nobody can ask about" "EDPB Guidelines 1/2024, paras. 67 and 68";
     GDPR_6_1_F_PUB        "GDPR-6-1-F-PUB"        Error   "legitimate interests of a public body" "GDPR Art. 6(1), second subparagraph";
     GDPR_6_1_F_ADS        "GDPR-6-1-F-ADS"        Warning "targeted advertising on legitimate interests" "CJEU C-252/21 (Meta Platforms), paras. 115 to 118";
     GDPR_6_4              "GDPR-6-4"              Warning "a new use of data that is not explained" "GDPR Arts. 6(4), 13(3), 14(4)";

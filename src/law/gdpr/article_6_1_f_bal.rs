@@ -1,5 +1,5 @@
 //! Whoever relies on legitimate interests has weighed them against those of the people. Readers should be told that they can ask how (EDPB
-//! Guidelines 1/2024, version 1.0, para. 68): say where with `assessment` in the policy.
+//! Guidelines 1/2024, version 1.0, paras. 67 and 68): say where with `assessment` in the policy.
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;

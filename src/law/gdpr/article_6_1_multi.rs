@@ -1,5 +1,5 @@
 //! Each use of data has its own legal basis (Art. 6(1)). Where a purpose has several, readers cannot tell which counts for what, and a
-//! controller could change from one to another when consent is withdrawn, which is not allowed (EDPB Guidelines 05/2020, paras. 121 to 123).
+//! controller could change from one to another when consent is withdrawn, which is not allowed (EDPB Guidelines 05/2020, paras. 120 to 123).
 
 use std::collections::BTreeSet;
 
