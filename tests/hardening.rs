@@ -102,7 +102,7 @@ fn ten_mistakes_are_ten_findings() {
 notice privacy
 
 entity fjordly {
-    name: \"Fjordly ApS\"
+    name: \"Fjordly ApS\", phone: \"+45 12 34 56 78\"
     email: \"privacy at fjordly\"
     email: \"privacy@fjordly.example\"
     dpo: none

@@ -87,7 +87,7 @@ clause paper {
 purpose deliver_orders {
     uses: [slips]
     basis: contract
-    provision: contractual
+    provision: contractual { otherwise: no_delivery }
     recipients: [carriers]
     transfer: none
     retention: 5 years after purchase
@@ -128,7 +128,8 @@ fn a_name_that_ends_in_a_stop_ends_its_sentence() {
 entity fjordly {
     name: \"Fjordly, Inc.\"
     email: \"privacy@fjordly.example\"
-    dpo: none because \"small\"
+    email: \"privacy@fjordly.example\"
+    phone: \"+45 70 20 30 40\"
 }
 law shop_act { label: { da: \"lov nr. 7 m.v.\", nb: \"lov nr. 7 m.v.\", en: \"Act No. 7 etc.\" }, url: \"https://a.example\" }
 clause c {

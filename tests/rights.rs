@@ -14,6 +14,7 @@ fn offered(own: &str) -> Vec<&'static str> {
     jurisdictions: [DK]
     audiences: [customers]
     languages: [en]
+    assessment: fjordly
 }
 ";
     let compilation = compiled(&whole(&format!("{english}\n{own}")), false);
@@ -68,8 +69,8 @@ fn statutory_rights_follow_from_what_is_declared() {
         (purpose("deliver_orders", "contract"), &["portability"][..]),
         (purpose("deliver_orders", "consent"), &["portability", "withdrawal"]),
         (purpose("keep_accounts", law), &[]),
-        (purpose("deliver_orders", "vital_interests"), &[]),
-        (purpose("deliver_orders", "public_task"), &["objection"]),
+        (purpose("help_in_emergencies", "vital_interests"), &[]),
+        (purpose("decide_cases", "public_task { law: DK-public-administration-act }"), &["objection"]),
         (purpose("prevent_fraud", interest), &["objection"]),
         (purpose("send_newsletters", "consent"), &["portability", "withdrawal", "objection_marketing"]),
         (
@@ -84,9 +85,9 @@ fn statutory_rights_follow_from_what_is_declared() {
 
 #[test]
 fn a_list_is_offered_as_it_stands() {
-    let rights = "rights gdpr {\n    offer: [access, complaint]\n    contact: fjordly\n}\n";
+    let rights = "rights gdpr {\n    offer: [access, withdrawal, complaint]\n    contact: fjordly\n}\n";
     let consent = purpose("send_newsletters", "consent");
-    assert_eq!(offered(&format!("{consent}\n{rights}")), ["access", "complaint"]);
+    assert_eq!(offered(&format!("{consent}\n{rights}")), ["access", "withdrawal", "complaint"]);
     let beside = "rights gdpr {\n    offer: [statutory, judicial_remedy]\n    contact: fjordly\n}\n";
     let law = purpose("keep_accounts", "legal_obligation { law: DK-bookkeeping-act }");
     let expected: Vec<&str> = ALWAYS.into_iter().chain(["complaint", "judicial_remedy"]).collect();

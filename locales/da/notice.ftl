@@ -409,3 +409,20 @@ when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.
     .between = { when-subject } fra { $from } til og med { $until }.
+
+## Representatives, joint controllers, consent and children
+who-representative = { $representative } repræsenterer os.
+who-representative-eea = Vores repræsentant i EU/EØS er { $representative }.
+who-representative-in = Vores repræsentant { $country-in } er { $representative }.
+who-representative-contact = Kontaktoplysningerne er { $contact }.
+who-joint = Vi er fælles dataansvarlige med { $partners }.
+who-joint-purposes = Det gælder, når vi bruger dine oplysninger for { $purposes }.
+who-joint-contact = Skriv til { $contact } om det, vi gør sammen.
+who-joint-rights = Du kan bruge dine rettigheder over for hver af os.
+purposes-assessment = Skriv til { $contact }, hvis du vil vide, hvordan vi har afvejet vores legitime interesser mod dine interesser.
+withdraw-how = Når vi bruger dine oplysninger for { $purposes }, kan du trække dit samtykke tilbage { $means }.
+withdraw-write = ved at skrive til { $contact }
+children-consent = Du kan selv give samtykke, når du er fyldt { $age } år.
+children-consent-in = Du kan selv give samtykke { $places }, når du er fyldt { $age } år.
+children-consent-parents = Er du yngre, skal indehaveren af forældremyndigheden give samtykket eller godkende det.
+children-version = Til børn har vi { $documents }.

@@ -409,3 +409,20 @@ when-time =
     .from = { when-subject } from { $from }.
     .until = { when-subject } up to and including { $until }.
     .between = { when-subject } from { $from } up to and including { $until }.
+
+## Representatives, joint controllers, consent and children
+who-representative = We are represented by { $representative }.
+who-representative-eea = Our representative in the EEA is { $representative }.
+who-representative-in = Our representative { $country-in } is { $representative }.
+who-representative-contact = The contact details are { $contact }.
+who-joint = We are joint controllers with { $partners }.
+who-joint-purposes = This applies when we use your data { $purposes }.
+who-joint-contact = Write to { $contact } about what we do together.
+who-joint-rights = You can use your rights with each of us.
+purposes-assessment = Write to { $contact } if you want to know how we weighed our legitimate interests against yours.
+withdraw-how = When we use your data { $purposes }, you can withdraw your consent { $means }.
+withdraw-write = by writing to { $contact }
+children-consent = From the age of { $age }, you can consent yourself.
+children-consent-in = From the age of { $age }, you can consent yourself { $places }.
+children-consent-parents = If you are younger, the holder of parental responsibility must give or authorise the consent.
+children-version = For children, we have { $documents }.

@@ -409,3 +409,20 @@ when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.
     .between = { when-subject } fra { $from } til og med { $until }.
+
+## Representatives, joint controllers, consent and children
+who-representative = { $representative } representerer oss.
+who-representative-eea = Representanten vår i EØS er { $representative }.
+who-representative-in = Representanten vår { $country-in } er { $representative }.
+who-representative-contact = Kontaktopplysningene er { $contact }.
+who-joint = Vi er felles behandlingsansvarlige med { $partners }.
+who-joint-purposes = Det gjelder når vi bruker opplysningene dine for { $purposes }.
+who-joint-contact = Skriv til { $contact } om det vi gjør sammen.
+who-joint-rights = Du kan bruke rettighetene dine overfor hver av oss.
+purposes-assessment = Skriv til { $contact } hvis du vil vite hvordan vi har avveid de berettigede interessene våre mot interessene dine.
+withdraw-how = Når vi bruker opplysningene dine for { $purposes }, kan du trekke tilbake samtykket ditt { $means }.
+withdraw-write = ved å skrive til { $contact }
+children-consent = Du kan samtykke selv når du har fylt { $age } år.
+children-consent-in = Du kan samtykke selv { $places } når du har fylt { $age } år.
+children-consent-parents = Hvis du er yngre, må den som har foreldreansvar, gi samtykket eller godkjenne det.
+children-version = Til barn har vi { $documents }.

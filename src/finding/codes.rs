@@ -158,6 +158,42 @@ codes! {
     GDPR_13_2_D_SA        "GDPR-13-2-D-SA"        Warning "a right to complain that names no authority" "GDPR Art. 77(1)";
     GDPR_13_2_E           "GDPR-13-2-E"           Error   "nothing said on whether the data must be given" "GDPR Art. 13(2)(e)";
 
+    // Controller, legal bases, consent and children.
+    GDPR_13_1_A_MULTI     "GDPR-13-1-A-MULTI"     Warning "only one way to reach the controller" "WP260 rev.01, annex";
+    GDPR_13_1_A_REP       "GDPR-13-1-A-REP"       Error   "a representative without a name or contact details" "GDPR Arts. 13(1)(a), 14(1)(a)";
+    GDPR_27_1             "GDPR-27-1"             Error   "a controller outside the EEA without a representative" "GDPR Art. 27(1)";
+    GDPR_27_2             "GDPR-27-2"             Warning "an exception that does not fit what is done" "GDPR Art. 27(2)";
+    GDPR_27_3             "GDPR-27-3"             Error   "a representative where none of the people are" "GDPR Art. 27(3)";
+    GDPR_26_1             "GDPR-26-1"             Error   "joint controllers without an arrangement" "GDPR Art. 26(1)";
+    GDPR_26_2             "GDPR-26-2"             Error   "an arrangement of which readers learn nothing" "GDPR Art. 26(2)";
+    GDPR_13_1_B           "GDPR-13-1-B"           Error   "a data protection officer whom nobody can reach" "GDPR Arts. 13(1)(b), 14(1)(b)";
+    GDPR_37_1             "GDPR-37-1"             Error   "a public body without a data protection officer" "GDPR Art. 37(1)(a)";
+    GDPR_37_1_BC          "GDPR-37-1-BC"          Warning "large-scale processing without a data protection officer" "GDPR Art. 37(1)(b) and (c)";
+    GDPR_38_6             "GDPR-38-6"             Warning "a data protection officer with a conflict of interests" "GDPR Art. 38(6)";
+    GDPR_6_1_MULTI        "GDPR-6-1-MULTI"        Warning "several legal bases for one purpose" "GDPR Art. 6(1)";
+    GDPR_6_1_B_SCOPE      "GDPR-6-1-B-SCOPE"      Warning "a contract as the basis of what it does not need" "GDPR Art. 6(1)(b)";
+    GDPR_6_1_B_PARTY      "GDPR-6-1-B-PARTY"      Warning "a contract as the basis for those who are not party to it" "GDPR Art. 6(1)(b)";
+    GDPR_6_3_FOREIGN      "GDPR-6-3-FOREIGN"      Error   "a legal obligation under foreign law" "GDPR Art. 6(3)";
+    GDPR_6_1_D            "GDPR-6-1-D"            Warning "vital interests for what is done every day" "GDPR Art. 6(1)(d)";
+    GDPR_6_1_E_LAW        "GDPR-6-1-E-LAW"        Warning "a public task without the law" "GDPR Art. 6(1)(e) and (3)";
+    GDPR_6_1_F_VAGUE      "GDPR-6-1-F-VAGUE"      Lint    "an interest that says nothing" "GDPR Art. 13(1)(d)";
+    GDPR_6_1_F_BAL        "GDPR-6-1-F-BAL"        Warning "legitimate interests whose weighing nobody can ask about" "EDPB Guidelines 1/2024, paras. 67 and 68";
+    GDPR_6_1_F_PUB        "GDPR-6-1-F-PUB"        Error   "legitimate interests of a public body" "GDPR Art. 6(1), second subparagraph";
+    GDPR_6_1_F_ADS        "GDPR-6-1-F-ADS"        Warning "targeted advertising on legitimate interests" "CJEU C-252/21 (Meta Platforms), paras. 115 to 118";
+    GDPR_6_4              "GDPR-6-4"              Warning "a new use of data that is not explained" "GDPR Arts. 6(4), 13(3), 14(4)";
+    GDPR_13_2_E_CONSEQ    "GDPR-13-2-E-CONSEQ"    Error   "data that must be given, and nothing on what follows" "GDPR Art. 13(2)(e)";
+    GDPR_13_2_E_CONS      "GDPR-13-2-E-CONS"      Warning "consent to what people must give" "GDPR Art. 7(4)";
+    GDPR_13_2_C           "GDPR-13-2-C"           Error   "consent without the right to withdraw it" "GDPR Arts. 13(2)(c), 14(2)(d), 7(3)";
+    GDPR_7_2              "GDPR-7-2"              Warning "consent asked for together with other matters" "GDPR Art. 7(2)";
+    GDPR_7_3_EASY         "GDPR-7-3-EASY"         Warning "consent that is harder to withdraw than to give" "GDPR Art. 7(3)";
+    GDPR_7_GRAN           "GDPR-7-GRAN"           Warning "one consent for several purposes" "EDPB Guidelines 05/2020, paras. 42 to 44";
+    GDPR_7_IMBAL          "GDPR-7-IMBAL"          Warning "consent that is hardly free" "EDPB Guidelines 05/2020, paras. 16 to 24";
+    GDPR_8_1              "GDPR-8-1"              Error   "children asked for consent without an age" "GDPR Art. 8(1)";
+    GDPR_8_1_LOW          "GDPR-8-1-LOW"          Error   "an age of consent below that of the country" "GDPR Art. 8(1)";
+    GDPR_8_2              "GDPR-8-2"              Warning "the consent of parents, and nothing on how it is checked" "GDPR Art. 8(2)";
+    GDPR_12_1_CHILD       "GDPR-12-1-CHILD"       Warning "a service for children with no text for them" "GDPR Art. 12(1)";
+    EU_DSA_28             "EU-DSA-28"             Warning "targeted advertising to minors" "Regulation (EU) 2022/2065 Art. 28(2)";
+
     // Devices and electronic marketing.
     COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
     COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";

@@ -4,7 +4,9 @@
 //! `Checked`, so nothing reaches a page unchecked. A rule is a file in its pack and a line in the pack's list; its doc comment is its
 //! explanation.
 
+mod ages;
 mod allow;
+mod basis;
 mod california;
 mod denmark;
 mod document;
@@ -14,16 +16,19 @@ mod facts;
 mod gdpr;
 mod languages;
 mod norway;
+mod reach;
 mod regime;
 mod rights;
 mod rule;
 mod uk;
 mod view;
+mod whereabouts;
 
 pub use explanation::{Explanation, explanation};
 pub use rights::offered;
 pub use rule::{Rule, Status};
 pub use view::concerns;
+pub use whereabouts::seat;
 
 use std::collections::BTreeSet;
 

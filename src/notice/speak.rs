@@ -177,6 +177,12 @@ impl<'p> Speaker<'p> {
         ways.into_iter().next()
     }
 
+    /// Every way to reach `item` that it tells of, for who is to be found by all of them.
+    pub(super) fn ways(&self, item: &Item) -> Vec<Say> {
+        let ways = ["address", "email", "phone", "web"].iter().filter_map(|field| item.fields.value(field));
+        ways.map(|value| self.value(value, Form::Plain)).collect()
+    }
+
     /// That readers write to whom a contact field names. Where no address is known, by what means they do.
     pub(super) fn turn_to(&self, values: &[Value]) -> Option<Say> {
         if let Some(contact) = self.contact(values) {

@@ -2,7 +2,7 @@
 //!
 //! A mark holds for what is below its row too.
 
-use super::Term;
+use super::{Country, Term, Vocab};
 
 /// Something that the law makes of a concept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,24 @@ pub enum Mark {
     Demanded,
     /// A statute that is the GDPR, here or in the United Kingdom.
     Gdpr,
+    /// A purpose that is hardly ever necessary for a contract (EDPB Guidelines 2/2019, paras. 48 to 56).
+    BeyondContract,
+    /// A purpose that is advertising chosen by what people do.
+    TargetedAdvertising,
+    /// A purpose that can be a matter of life and death (GDPR recital 46).
+    Emergency,
+    /// People who have no contract with whom they deal: another has it.
+    NotParty,
+    /// People who are no children.
+    Adult,
+    /// People who work for the controller.
+    Staff,
+    /// A means that takes a moment and no words: a click.
+    AtOnce,
+    /// A means that takes a message.
+    ByMessage,
+    /// A statute of the United States.
+    American,
 }
 
 impl Term {
@@ -32,5 +50,39 @@ impl Term {
     /// Whether it, or a broader concept, has `mark`.
     pub fn has(&'static self, mark: Mark) -> bool {
         self.ancestry().any(|term| term.marks.contains(&mark))
+    }
+
+    /// The country whose statute it is, if it is the statute of one.
+    pub fn country(&'static self) -> Option<Country> {
+        if self.vocab != Vocab::Law {
+            return None;
+        }
+        if self.has(Mark::American) {
+            return Country::find("US");
+        }
+        let (code, _) = self.id.split_once('-')?;
+        Country::find(if code == "UK" { "GB" } else { code })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_inherited() {
+        let has = |id, mark| Vocab::Purpose.find(id).is_some_and(|term| term.has(mark));
+        assert!(has("retargeting", Mark::TargetedAdvertising) && has("send_newsletters", Mark::BeyondContract));
+        assert!(!has("deliver_orders", Mark::BeyondContract));
+    }
+
+    #[test]
+    fn a_statute_has_its_country() {
+        let country = |id| Vocab::Law.find(id).and_then(Term::country).map(|country| country.to_string());
+        for (id, code) in [("DK-bookkeeping-act", "DK"), ("UK-PECR", "GB"), ("COPPA", "US"), ("NO-vat-act", "NO")] {
+            assert_eq!(country(id).as_deref(), Some(code));
+        }
+        assert_eq!(country("GDPR"), None);
+        assert_eq!(country("ePrivacy-directive"), None);
     }
 }

@@ -4,6 +4,7 @@
 //! `<prefix>-<id>`, in the forms that its [`Vocab`] promises. Where the W3C Data Privacy Vocabulary has the concept, the row
 //! carries its IRI.
 
+mod ages;
 mod california;
 mod countries;
 mod data;
@@ -18,6 +19,7 @@ mod rights;
 mod sensitive;
 mod statements;
 
+pub use ages::consent_age;
 pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
 pub use languages::Language;
@@ -135,7 +137,7 @@ pub struct Term {
     pub class: Class,
     /// Whether it says too little for a reader to act on: `as_long_as_necessary`.
     pub vague: bool,
-    /// What the law makes of it: ask [`Term::is`].
+    /// What the law makes of it: ask [`Term::has`].
     marks: &'static [Mark],
 }
 

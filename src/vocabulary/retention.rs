@@ -191,9 +191,9 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "UK-data-protection-act"),
     Term::new(Vocab::Law, "UK-PECR"),
     // Law: The United States
-    Term::new(Vocab::Law, "CCPA"),
-    Term::new(Vocab::Law, "CPRA"),
-    Term::new(Vocab::Law, "CalOPPA"),
-    Term::new(Vocab::Law, "Shine-the-Light"),
-    Term::new(Vocab::Law, "COPPA"),
+    Term::new(Vocab::Law, "CCPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CPRA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CalOPPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "Shine-the-Light").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "COPPA").marks(&[Mark::American]),
 ];

@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/statements.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -243,7 +243,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Term, "supervisory_authority"),
     // Audience: buying and visiting
     Term::new(Vocab::Audience, "customers").iri("dpv:Customer"),
-    Term::new(Vocab::Audience, "business_customers").parent("customers"),
+    Term::new(Vocab::Audience, "business_customers").marks(&[Mark::Adult]).parent("customers"),
     Term::new(Vocab::Audience, "prospects"),
     Term::new(Vocab::Audience, "consumers").iri("dpv:Consumer"),
     Term::new(Vocab::Audience, "visitors").iri("dpv:Visitor"),
@@ -260,22 +260,22 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "correspondents"),
     // Audience: work
     Term::new(Vocab::Audience, "applicants").iri("dpv:JobApplicant"),
-    Term::new(Vocab::Audience, "employees").iri("dpv:Employee"),
+    Term::new(Vocab::Audience, "employees").marks(&[Mark::Staff]).iri("dpv:Employee"),
     Term::new(Vocab::Audience, "former_employees").parent("employees"),
-    Term::new(Vocab::Audience, "referees"),
+    Term::new(Vocab::Audience, "referees").marks(&[Mark::NotParty]),
     Term::new(Vocab::Audience, "volunteers"),
-    Term::new(Vocab::Audience, "suppliers"),
-    Term::new(Vocab::Audience, "business_contacts"),
-    Term::new(Vocab::Audience, "developers"),
-    Term::new(Vocab::Audience, "shareholders"),
+    Term::new(Vocab::Audience, "suppliers").marks(&[Mark::Adult]),
+    Term::new(Vocab::Audience, "business_contacts").marks(&[Mark::NotParty, Mark::Adult]),
+    Term::new(Vocab::Audience, "developers").marks(&[Mark::Adult]),
+    Term::new(Vocab::Audience, "shareholders").marks(&[Mark::Adult]),
     // Audience: learning, health and home
     Term::new(Vocab::Audience, "students").iri("dpv:Student"),
     Term::new(Vocab::Audience, "pupils"),
     Term::new(Vocab::Audience, "patients").iri("dpv:Patient"),
-    Term::new(Vocab::Audience, "relatives"),
+    Term::new(Vocab::Audience, "relatives").marks(&[Mark::NotParty]),
     Term::new(Vocab::Audience, "children").iri("dpv:Child"),
-    Term::new(Vocab::Audience, "parents").iri("dpv:ParentOfDataSubject"),
-    Term::new(Vocab::Audience, "guardians").iri("dpv:GuardianOfDataSubject"),
+    Term::new(Vocab::Audience, "parents").marks(&[Mark::Adult]).iri("dpv:ParentOfDataSubject"),
+    Term::new(Vocab::Audience, "guardians").marks(&[Mark::Adult]).iri("dpv:GuardianOfDataSubject"),
     Term::new(Vocab::Audience, "tenants"),
     Term::new(Vocab::Audience, "citizens").iri("dpv:Citizen"),
     // Audience: taking part

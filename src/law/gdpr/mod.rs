@@ -1,21 +1,55 @@
 //! The General Data Protection Regulation, (EU) 2016/679.
 
+mod article_12_1_child;
 mod article_13_1_a;
 mod article_13_1_a_contact;
+mod article_13_1_a_multi;
+mod article_13_1_a_rep;
+mod article_13_1_b;
 mod article_13_1_e;
 mod article_13_1_f;
 mod article_13_1_f_copy;
 mod article_13_2_a;
 mod article_13_2_a_vague;
 mod article_13_2_b;
+mod article_13_2_c;
 mod article_13_2_d;
 mod article_13_2_d_sa;
 mod article_13_2_e;
+mod article_13_2_e_cons;
+mod article_13_2_e_conseq;
+mod article_26_1;
+mod article_26_2;
+mod article_27_1;
+mod article_27_2;
+mod article_27_3;
+mod article_37_1;
+mod article_37_1_bc;
+mod article_38_6;
 mod article_44_1;
 mod article_6_1;
+mod article_6_1_b_party;
+mod article_6_1_b_scope;
 mod article_6_1_c_law;
+mod article_6_1_d;
+mod article_6_1_e_law;
 mod article_6_1_f;
+mod article_6_1_f_ads;
+mod article_6_1_f_bal;
+mod article_6_1_f_pub;
+mod article_6_1_f_vague;
 mod article_6_1_link;
+mod article_6_1_multi;
+mod article_6_3_foreign;
+mod article_6_4;
+mod article_7_2;
+mod article_7_3_easy;
+mod article_7_gran;
+mod article_7_imbal;
+mod article_8_1;
+mod article_8_1_low;
+mod article_8_2;
+mod dsa_28;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
@@ -25,23 +59,61 @@ pub(super) const PACK: Pack = Pack {
     regime: Regime::Gdpr,
     rules: &[
         article_6_1::RULE,
+        article_6_1_multi::RULE,
         article_6_1_link::RULE,
+        article_6_1_b_scope::RULE,
+        article_6_1_b_party::RULE,
         article_6_1_c_law::RULE,
+        article_6_1_d::RULE,
+        article_6_1_e_law::RULE,
         article_6_1_f::RULE,
+        article_6_1_f_vague::RULE,
+        article_6_1_f_bal::RULE,
+        article_6_1_f_pub::RULE,
+        article_6_1_f_ads::RULE,
+        article_6_4::RULE,
+        article_7_2::RULE,
+        article_7_3_easy::RULE,
+        article_7_gran::RULE,
+        article_7_imbal::RULE,
+        article_8_1::RULE,
+        article_8_2::RULE,
+        article_12_1_child::RULE,
         article_13_1_a::RULE,
         article_13_1_a_contact::RULE,
+        article_13_1_a_multi::RULE,
+        article_13_1_a_rep::RULE,
+        article_13_1_b::RULE,
         article_13_1_e::RULE,
         article_13_1_f::RULE,
         article_13_1_f_copy::RULE,
         article_13_2_a::RULE,
         article_13_2_a_vague::RULE,
         article_13_2_b::RULE,
+        article_13_2_c::RULE,
         article_13_2_d::RULE,
         article_13_2_d_sa::RULE,
         article_13_2_e::RULE,
+        article_13_2_e_conseq::RULE,
+        article_13_2_e_cons::RULE,
+        article_26_1::RULE,
+        article_26_2::RULE,
+        article_37_1::RULE,
+        article_37_1_bc::RULE,
+        article_38_6::RULE,
         article_44_1::RULE,
     ],
 };
 
 /// The rules that the UK GDPR has otherwise, one a line.
-pub(super) const EEA: Pack = Pack { regime: Regime::Eea, rules: &[] };
+pub(super) const EEA: Pack = Pack {
+    regime: Regime::Eea,
+    rules: &[
+        article_27_1::RULE,
+        article_27_2::RULE,
+        article_27_3::RULE,
+        article_6_3_foreign::RULE,
+        article_8_1_low::RULE,
+        dsa_28::RULE,
+    ],
+};

@@ -28,6 +28,11 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             content.paragraph([Say::message("purposes-wide")]);
             content.list(bases);
         }
+        let mut bases = speaker.all(Kind::Purpose).chain([head]).flat_map(|item| item.values("basis"));
+        let weighed = bases.any(|basis| basis.as_term().is_some_and(|term| term.id == "legitimate_interests"));
+        if let Some(contact) = speaker.contact(head.values("assessment")).filter(|_| weighed) {
+            content.paragraph([Say::message("purposes-assessment").with("contact", contact)]);
+        }
     }
     content
 }

@@ -70,6 +70,36 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     blocks
 }
 
+/// How people withdraw their consent, a sentence for each purpose that tells it.
+fn withdrawals(speaker: &Speaker<'_>, right: &Term) -> Vec<Say> {
+    if right.id != "withdrawal" {
+        return Vec::new();
+    }
+    let told = speaker.all(Kind::Purpose).flat_map(|purpose| {
+        let bases =
+            purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
+        bases.map(move |basis| {
+            let means = basis.with.values("withdraw").iter().filter_map(|value| way_out(speaker, value));
+            (purpose, means.collect::<Vec<Say>>())
+        })
+    });
+    let line = |(purpose, means): (&Item, Vec<Say>)| {
+        let say = Say::message("withdraw-how").with("purposes", speaker.item(purpose, Form::Plain));
+        say.with("means", Say::Any(means))
+    };
+    told.filter(|(_, means)| !means.is_empty()).map(line).collect()
+}
+
+/// By what means consent is withdrawn: a means, or writing to a channel.
+fn way_out(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    let Some(channel) = speaker.policy.declared(value) else { return Some(speaker.value(value, Form::Plain)) };
+    if let Some(means) = channel.entry {
+        return Some(Say::Term(means, Form::Plain));
+    }
+    let contact = speaker.contact(std::slice::from_ref(value))?;
+    Some(Say::message("withdraw-write").with("contact", contact))
+}
+
 /// What is said of one right: the author's own words where there are some, else what the law gives.
 fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let (own, some) = wording(speaker, right);
@@ -79,6 +109,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
     let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
+    says.extend(withdrawals(speaker, right));
     if let Some(own) = own.or(some) {
         says.extend(for_some(speaker, some));
         says.extend(as_declared(speaker, own));
@@ -118,7 +149,7 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let (all, some) = wording(speaker, right);
     let text = all.and_then(|own| own.value("text"));
     let text = text.map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
-    let mut meaning = vec![Block::Paragraph(vec![text])];
+    let mut meaning = vec![Block::Paragraph([text].into_iter().chain(withdrawals(speaker, right)).collect())];
     if some.is_some() {
         meaning.push(Block::Paragraph(for_some(speaker, some)));
     }
