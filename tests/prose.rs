@@ -128,7 +128,6 @@ fn a_name_that_ends_in_a_stop_ends_its_sentence() {
 entity fjordly {
     name: \"Fjordly, Inc.\"
     email: \"privacy@fjordly.example\"
-    email: \"privacy@fjordly.example\"
     phone: \"+45 70 20 30 40\"
 }
 law shop_act { label: { da: \"lov nr. 7 m.v.\", nb: \"lov nr. 7 m.v.\", en: \"Act No. 7 etc.\" }, url: \"https://a.example\" }
