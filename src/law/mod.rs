@@ -6,6 +6,7 @@
 
 mod allow;
 mod california;
+mod complaint;
 mod denmark;
 mod document;
 mod eprivacy;
@@ -18,7 +19,9 @@ mod rights;
 mod rule;
 mod uk;
 mod view;
+mod wording;
 
+pub use complaint::complaints_go_to;
 pub use rights::offered;
 pub use rule::{Rule, Status};
 pub use view::concerns;

@@ -4,6 +4,7 @@
 //! `<prefix>-<id>`, in the forms that its [`Vocab`] promises. Where the W3C Data Privacy Vocabulary has the concept, the row
 //! carries its IRI.
 
+mod authorities;
 mod california;
 mod countries;
 mod data;
@@ -17,8 +18,9 @@ mod rights;
 mod sensitive;
 mod statements;
 
+pub use authorities::{Authority, authorities, authority};
 pub use california::CATEGORIES as CALIFORNIA;
-pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
+pub use countries::{Adequacy, CHECKED, Country};
 pub use languages::Language;
 pub use regions::{holds, overlap, region, regions};
 

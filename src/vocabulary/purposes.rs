@@ -15,6 +15,17 @@ const fn interest(id: &'static str) -> Term {
     Term::new(Vocab::Interest, id)
 }
 
+/// Purposes that evaluate something personal about people: profiling, GDPR Art. 4(4).
+const PROFILING: [&str; 5] =
+    ["build_profile", "segment_customers", "give_personal_offers", "targeted_advertising", "retargeting"];
+
+impl Term {
+    /// Whether it is a purpose for which profiles of people are made.
+    pub fn profiles(&self) -> bool {
+        self.vocab == Vocab::Purpose && PROFILING.contains(&self.id)
+    }
+}
+
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
     // Orders and contracts.

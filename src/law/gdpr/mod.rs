@@ -1,5 +1,14 @@
 //! The General Data Protection Regulation, (EU) 2016/679.
 
+mod article_12_1_change;
+mod article_12_1_hedges;
+mod article_12_1_read;
+mod article_12_1_separate;
+mod article_12_2;
+mod article_12_3;
+mod article_12_3_max;
+mod article_12_5;
+mod article_12_6;
 mod article_13_1_a;
 mod article_13_1_a_contact;
 mod article_13_1_e;
@@ -9,13 +18,29 @@ mod article_13_2_a;
 mod article_13_2_a_vague;
 mod article_13_2_b;
 mod article_13_2_d;
+mod article_13_2_d_contact;
 mod article_13_2_d_sa;
 mod article_13_2_e;
+mod article_13_2_f;
+mod article_13_2_f_profiling;
+mod article_20_1;
+mod article_20_1_na;
+mod article_21_1;
+mod article_21_1_na;
+mod article_21_2;
+mod article_21_6;
+mod article_22_2;
+mod article_22_3;
+mod article_22_4;
+mod article_22_child;
+mod article_32_claim;
 mod article_44_1;
 mod article_6_1;
 mod article_6_1_c_law;
 mod article_6_1_f;
 mod article_6_1_link;
+mod article_7_3_na;
+mod time;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
@@ -40,8 +65,30 @@ pub(super) const PACK: Pack = Pack {
         article_13_2_d_sa::RULE,
         article_13_2_e::RULE,
         article_44_1::RULE,
+        article_12_1_hedges::RULE,
+        article_12_1_read::RULE,
+        article_12_1_change::RULE,
+        article_12_1_separate::RULE,
+        article_12_2::RULE,
+        article_12_3::RULE,
+        article_12_3_max::RULE,
+        article_12_5::RULE,
+        article_12_6::RULE,
+        article_13_2_d_contact::RULE,
+        article_13_2_f::RULE,
+        article_13_2_f_profiling::RULE,
+        article_20_1::RULE,
+        article_20_1_na::RULE,
+        article_21_1::RULE,
+        article_21_1_na::RULE,
+        article_21_2::RULE,
+        article_21_6::RULE,
+        article_7_3_na::RULE,
+        article_22_child::RULE,
+        article_32_claim::RULE,
     ],
 };
 
 /// The rules that the UK GDPR has otherwise, one a line.
-pub(super) const EEA: Pack = Pack { regime: Regime::Eea, rules: &[] };
+pub(super) const EEA: Pack =
+    Pack { regime: Regime::Eea, rules: &[article_22_2::RULE, article_22_3::RULE, article_22_4::RULE] };

@@ -55,7 +55,7 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     };
     let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
-        offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
+        offered.iter().partition(|right| right.ancestry().any(|right| right.id == "objection"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let listed: Vec<&'static Term> = listed.collect();
     if listed.iter().any(|right| is_long(speaker, right)) {
@@ -218,7 +218,10 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
 
 fn may_be_objected(purpose: &Item) -> bool {
     let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| matches!(basis.id, "legitimate_interests" | "public_task" | "official_authority"))
+    bases.any(|basis| matches!(
+        basis.id,
+        "legitimate_interests" | "public_task" | "official_authority" | "recognised_legitimate_interests"
+    ))
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
@@ -239,7 +242,7 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
     });
     let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
     let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
-    let free = rights.word("fee").map(|_| Say::message("request-free"));
+    let free = rights.word("fee").map(|fee| Say::message(if fee == "free" { "request-free" } else { "request-charged" }));
     let agent = rights
         .word("agent")
         .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));
