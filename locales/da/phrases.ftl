@@ -21,8 +21,10 @@ phrases-compliant =
     lever fuldt op til gdpr, lever op til gdpr, overholder gdpr, fuldt ud i overensstemmelse med databeskyttelsesforordningen
 # Security that nobody can promise.
 phrases-secure =
-    100 % sikker*, hundrede procent sikker*, fuldstændig sikker*, fuldstændigt sikker*, helt sikre mod, absolut sikker*,
+    100 % sikker*, 100 % sikre, hundrede procent sikker*, fuldstændig sikker*, fuldstændigt sikker*, helt sikre mod, absolut sikker*,
     garanterer sikkerheden, garanterer dine oplysninger* sikkerhed, banksikkerhed, militær kryptering, kan ikke hackes
+# A sentence with one of these says that it is not so.
+phrases-negations = ingen, intet, ikke, aldrig, hverken
 # That one edition prevails.
 phrases-prevails =
     udgave har forrang, version har forrang, udgaven har forrang, versionen har forrang, udgave gælder forud,

@@ -26,6 +26,8 @@ phrases-secure =
     100 % secure, 100 % safe, completely secure, completely safe, fully secure, absolutely secure, guarantee the security,
     guarantees the security, guarantee that your data is safe, bank grade, bank level security, military grade,
     cannot be hacked, unhackable
+# A sentence with one of these says that it is not so.
+phrases-negations = no, not, never, none, cannot, nobody, neither, t
 # That one edition prevails.
 phrases-prevails =
     version prevails, version shall prevail, version will prevail, version takes precedence, version shall take precedence,

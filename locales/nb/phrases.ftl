@@ -21,8 +21,10 @@ phrases-compliant =
     oppfyller gdpr fullt ut, overholder gdpr, følger gdpr fullt ut, fullt ut i samsvar med personvernforordningen
 # Security that nobody can promise.
 phrases-secure =
-    100 % sikker*, hundre prosent sikker*, fullstendig sikker*, helt sikre mot, absolutt sikker*, garanterer sikkerheten,
+    100 % sikker*, 100 % sikre, hundre prosent sikker*, fullstendig sikker*, helt sikre mot, absolutt sikker*, garanterer sikkerheten,
     garanterer sikkerhet for, banksikkerhet, militær kryptering, kan ikke hackes
+# A sentence with one of these says that it is not so.
+phrases-negations = ingen, intet, ikke, aldri, verken
 # That one edition prevails.
 phrases-prevails =
     utgave har forrang, versjon har forrang, utgaven har forrang, versjonen har forrang, versjon går foran,

@@ -165,7 +165,7 @@ pub(super) fn decisions(policy: &Policy) -> impl Iterator<Item = &Item> {
 fn uses_what_people_provide(policy: &Policy, purpose: &Item) -> bool {
     let theirs = |source: &Value| {
         let entry = policy.declared(source).map_or(source.as_term(), |declared| declared.entry);
-        entry.is_none_or(|term| term.ancestry().any(|term| matches!(term.id, "person" | "automatic")))
+        entry.is_none_or(|term| THEIRS.contains(&term.id))
     };
     let provided = |data: &Value| {
         let sources = policy.declared(data).map_or(&[][..], |data| data.fields.values("source"));
@@ -174,6 +174,19 @@ fn uses_what_people_provide(policy: &Policy, purpose: &Item) -> bool {
     let uses = purpose.values("uses");
     uses.is_empty() || uses.iter().any(provided)
 }
+
+/// Sources of data that people provide. What is concluded from it, and what others give, is not theirs to take along.
+const THEIRS: [&str; 9] = [
+    "person",
+    "automatic",
+    "account",
+    "purchases",
+    "correspondence",
+    "phone_calls",
+    "devices",
+    "browser",
+    "cookies",
+];
 
 /// The declared rights that are those of the GDPR, as far as one knows.
 pub(super) fn under_gdpr(policy: &Policy) -> impl Iterator<Item = &Item> {

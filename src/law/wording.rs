@@ -19,6 +19,8 @@ pub(super) struct Wording {
     pub(super) code: Code,
     /// The list of phrases, by its id in the catalogues.
     pub(super) phrases: &'static str,
+    /// Whether it may stand in a sentence that says that it is not so.
+    pub(super) deniable: bool,
     /// What is wrong with the phrase.
     pub(super) message: fn(&str) -> String,
     /// How to mend it.
@@ -69,8 +71,13 @@ impl Phrases {
 
     /// The first of them in `text`.
     pub(super) fn first(&self, text: &str) -> Option<Found> {
+        self.all(text).into_iter().next()
+    }
+
+    /// All of them in `text`, in order.
+    fn all(&self, text: &str) -> Vec<Found> {
         let words = words(text);
-        words.iter().enumerate().find_map(|(at, word)| {
+        let here = |(at, word): (usize, &Word)| {
             let whole = self.whole.get(&word.lower).into_iter().flatten();
             let begun = self.begun.iter().filter(|(begin, _)| word.lower.starts_with(begin.as_str()));
             let mut possible = whole.chain(begun.map(|(_, phrase)| phrase));
@@ -80,8 +87,16 @@ impl Phrases {
                 let end = behind.last().unwrap_or(word).range.end;
                 fits.then(|| Found { range: word.range.start..end, instead: phrase.instead })
             })
-        })
+        };
+        words.iter().enumerate().filter_map(here).collect()
     }
+}
+
+/// The sentence of `text` up to the end of `range`.
+fn sentence<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
+    let before = text.get(..range.start).unwrap_or_default();
+    let start = before.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
+    text.get(start..range.end).unwrap_or_default()
 }
 
 /// Whether a word is the wanted one.
@@ -99,8 +114,13 @@ pub(super) fn texts(policy: &Policy) -> impl Iterator<Item = (&Item, Text<'_>)> 
 pub(super) fn tell(policy: &Policy, wording: &Wording, findings: &mut Vec<Finding>) {
     let lists: BTreeMap<Language, Phrases> =
         Language::all().map(|language| (language, Phrases::of(language, wording.phrases))).collect();
+    let denials: BTreeMap<Language, Phrases> =
+        Language::all().map(|language| (language, Phrases::of(language, "phrases-negations"))).collect();
     each(policy, findings, |language, passage| {
-        let found = lists.get(&language)?.first(&passage.text)?;
+        let (list, denials) = (lists.get(&language)?, denials.get(&language)?);
+        let text = &passage.text;
+        let said = |found: &Found| !wording.deniable || denials.first(sentence(text, &found.range)).is_none();
+        let found = list.all(text).into_iter().find(said)?;
         let phrase = passage.text.get(found.range.clone()).unwrap_or_default();
         let finding = Finding::new(wording.code, passage.place(&found.range), (wording.message)(&on_a_line(phrase)));
         Some(finding.help(wording.help))

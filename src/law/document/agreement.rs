@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule::new(codes::DOC_AGREE, check);
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-agree",
+    deniable: true,
     message: |phrase| format!("`{phrase}`: a notice is not an agreement, and nobody accepts it by using a service."),
     help: "Take the sentence away. Where you need consent, ask for it apart from the notice.",
 };

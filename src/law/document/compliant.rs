@@ -11,6 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::DOC_COMPLIANT, check);
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-compliant",
+    deniable: true,
     message: |phrase| format!("`{phrase}` is a claim that tells readers nothing."),
     help: "Take it away. What you do for their data stands in the rest of the notice.",
 };

@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_12_1_CHANGE, check);
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-look-again",
+    deniable: true,
     message: |phrase| format!("`{phrase}`: readers are to look for changes themselves."),
     help: HELP,
 };

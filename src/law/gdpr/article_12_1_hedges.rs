@@ -11,6 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_12_1, check);
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-hedges",
+    deniable: false,
     message: |phrase| format!("`{phrase}` leaves open whether it is so."),
     help: "Say when and what you do. If it depends on something, say on what.",
 };

@@ -11,6 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_32_CLAIM, check).unverified(
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-secure",
+    deniable: true,
     message: |phrase| format!("`{phrase}` promises more than anybody can keep."),
     help: "Say what you do instead: `security { measures: [encryption_in_transit, access_control] }`.",
 };

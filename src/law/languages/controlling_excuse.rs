@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule::new(codes::LANG_CTRL_EXCUSE, check);
 const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-prevails",
+    deniable: true,
     message: |phrase| format!("`{phrase}`: that an edition prevails excuses no wrong translation."),
     help: "Take it away and name the language in the policy: `controlling: da`. Each edition then says it, and what it does not \
            change.",
