@@ -13,7 +13,7 @@ fn offered(own: &str) -> Vec<&'static str> {
     effective: 2026-10-01
     jurisdictions: [DK]
     audiences: [customers]
-    languages: [en]
+    languages: [en, da]
 }
 ";
     let compilation = compiled(&whole(&format!("{english}\n{own}")), false);
@@ -32,6 +32,7 @@ fn offered(own: &str) -> Vec<&'static str> {
         ("automated_decisions", "Automated decisions."),
         ("objection", "Objection."),
         ("objection_marketing", "Objection to direct marketing."),
+        ("objection_research", "Objection to research and statistics."),
         ("complaint", "You can complain"),
         ("judicial_remedy", "Court action."),
         ("compensation", "Compensation."),
@@ -72,6 +73,8 @@ fn statutory_rights_follow_from_what_is_declared() {
         (purpose("deliver_orders", "public_task"), &["objection"]),
         (purpose("prevent_fraud", interest), &["objection"]),
         (purpose("send_newsletters", "consent"), &["portability", "withdrawal", "objection_marketing"]),
+        (purpose("scientific_research", "consent"), &["portability", "withdrawal", "objection_research"]),
+        (purpose("scientific_research", "public_task"), &["objection"]),
         (
             format!("{}\n{}", purpose("deliver_orders", "contract"), purpose("prevent_fraud", interest)),
             &["portability", "objection"],
@@ -84,11 +87,12 @@ fn statutory_rights_follow_from_what_is_declared() {
 
 #[test]
 fn a_list_is_offered_as_it_stands() {
-    let rights = "rights gdpr {\n    offer: [access, complaint]\n    contact: fjordly\n}\n";
-    let consent = purpose("send_newsletters", "consent");
-    assert_eq!(offered(&format!("{consent}\n{rights}")), ["access", "complaint"]);
-    let beside = "rights gdpr {\n    offer: [statutory, judicial_remedy]\n    contact: fjordly\n}\n";
     let law = purpose("keep_accounts", "legal_obligation { law: DK-bookkeeping-act }");
+    let all = "access, rectification, erasure, restriction, compensation, complaint";
+    let rights = format!("rights gdpr {{\n    offer: [{all}]\n    contact: fjordly\n}}\n");
+    let expected: Vec<&str> = ALWAYS.into_iter().chain(["complaint", "compensation"]).collect();
+    assert_eq!(offered(&format!("{law}\n{rights}")), expected);
+    let beside = "rights gdpr {\n    offer: [statutory, judicial_remedy]\n    contact: fjordly\n}\n";
     let expected: Vec<&str> = ALWAYS.into_iter().chain(["complaint", "judicial_remedy"]).collect();
     assert_eq!(offered(&format!("{law}\n{beside}")), expected);
 }

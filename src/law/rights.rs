@@ -24,7 +24,7 @@ pub(super) struct Row {
 }
 
 /// What a right follows from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Source {
     /// From the use of data alone.
     Always,
@@ -72,8 +72,7 @@ const MAY_BE_TAKEN_ALONG: &[&str] = &["consent", "contract", "pre_contract"];
 const PUBLIC: [&str; 2] = ["public_task", "official_authority"];
 
 /// Laws that give the rights of the GDPR.
-const LAWS: [&str; 5] =
-    ["GDPR", "UK-GDPR", "DK-data-protection-act", "NO-personal-data-act", "UK-data-protection-act"];
+const LAWS: [&str; 5] = ["GDPR", "UK-GDPR", "DK-data-protection-act", "NO-personal-data-act", "UK-data-protection-act"];
 
 /// The rights that `rights` offers, in the order in which they are named; `statutory` stands for those that the GDPR gives.
 pub fn offered(policy: &Policy, rights: &Item) -> Vec<&'static Term> {
@@ -100,11 +99,8 @@ pub(super) fn statutory(policy: &Policy) -> Vec<&'static Term> {
 /// The facts that rights follow from.
 struct Grounds {
     bases: BTreeSet<&'static str>,
-    provided: bool,
-    consent: bool,
-    decision: bool,
-    marketing: bool,
-    research: bool,
+    /// What there is beside the legal bases.
+    sources: Vec<Source>,
     /// Whether every purpose has its legal basis, so that it is known what does not follow.
     known: bool,
 }
@@ -112,36 +108,34 @@ struct Grounds {
 impl Grounds {
     fn of(policy: &Policy) -> Self {
         // Bases that the whole notice names give rights too, though nobody knows for which purpose.
-        let head: BTreeSet<&str> = policy.head().into_iter().flat_map(bases).collect();
-        let mut bases_of_all = head.clone();
-        let (mut provided, mut known) = (on(&head, MAY_BE_TAKEN_ALONG), policy.single(Kind::Purpose).is_some());
-        let (mut marketing, mut research) = (policy.single(Kind::Marketing).is_some(), false);
+        let mut all: BTreeSet<&str> = policy.head().into_iter().flat_map(bases).collect();
+        let mut sources = vec![Source::Always];
+        let mut add = |source: Source, is: bool| sources.extend(is.then_some(source));
+        add(Source::Provided, on(&all, MAY_BE_TAKEN_ALONG));
+        add(Source::Marketing, policy.single(Kind::Marketing).is_some());
+        let mut known = policy.single(Kind::Purpose).is_some();
         for purpose in policy.all(Kind::Purpose) {
             let own: BTreeSet<&str> = bases(purpose).collect();
             let lost = purpose.torn || purpose.fields.fact("basis").is_some_and(|fact| fact.lost);
             known &= !own.is_empty() && !lost;
-            provided |= on(&own, MAY_BE_TAKEN_ALONG) && uses_what_people_provide(policy, purpose);
-            let entry = || purpose.entry.into_iter().flat_map(Term::ancestry);
-            marketing |= entry().any(|term| term.id == "send_marketing");
-            research |= entry().any(|term| RESEARCH.contains(&term.id)) && !own.is_empty() && !on(&own, &PUBLIC);
-            bases_of_all.extend(own);
+            add(Source::Provided, on(&own, MAY_BE_TAKEN_ALONG) && uses_what_people_provide(policy, purpose));
+            let is = |ids: &[&str]| {
+                let entry = purpose.entry.into_iter();
+                entry.flat_map(Term::ancestry).any(|term| ids.contains(&term.id))
+            };
+            add(Source::Marketing, is(&["send_marketing"]));
+            add(Source::Research, is(&RESEARCH) && !own.is_empty() && !on(&own, &PUBLIC));
+            all.extend(own);
         }
         let asks = policy.all(Kind::Cookie).any(|cookie| cookie.yes("consent") == Some(true));
         let explicit = decisions(policy).any(|decision| decision.word("ground") == Some("explicit_consent"));
-        let consent = asks || explicit || bases_of_all.contains("consent");
-        Self { bases: bases_of_all, provided, consent, decision: decisions(policy).next().is_some(), marketing, research, known }
+        add(Source::Consent, asks || explicit || all.contains("consent"));
+        add(Source::Decision, decisions(policy).next().is_some());
+        Self { bases: all, sources, known }
     }
 
     fn give(&self, row: &Row) -> bool {
-        match row.source {
-            Source::Always => true,
-            Source::Bases(bases) => on(&self.bases, bases),
-            Source::Provided => self.provided,
-            Source::Consent => self.consent,
-            Source::Decision => self.decision,
-            Source::Marketing => self.marketing,
-            Source::Research => self.research,
-        }
+        if let Source::Bases(bases) = row.source { on(&self.bases, bases) } else { self.sources.contains(&row.source) }
     }
 }
 
@@ -176,17 +170,8 @@ fn uses_what_people_provide(policy: &Policy, purpose: &Item) -> bool {
 }
 
 /// Sources of data that people provide. What is concluded from it, and what others give, is not theirs to take along.
-const THEIRS: [&str; 9] = [
-    "person",
-    "automatic",
-    "account",
-    "purchases",
-    "correspondence",
-    "phone_calls",
-    "devices",
-    "browser",
-    "cookies",
-];
+const THEIRS: [&str; 9] =
+    ["person", "automatic", "account", "purchases", "correspondence", "phone_calls", "devices", "browser", "cookies"];
 
 /// The declared rights that are those of the GDPR, as far as one knows.
 pub(super) fn under_gdpr(policy: &Policy) -> impl Iterator<Item = &Item> {
@@ -240,6 +225,7 @@ pub(super) fn promise<'p>(rights: &'p Item, right: &str) -> Option<&'p Value> {
 pub(super) fn finding_of_missing(code: Code, rights: &Item, missing: &[&str], why: &str) -> Finding {
     let names: Vec<String> = missing.iter().map(|right| format!("`{right}`")).collect();
     let message = format!("`rights {}` does not offer {}: {why}.", rights.name, names.join(", "));
-    let help = format!("Add {} to `offer`, or offer what follows from your facts: `offer: statutory`.", names.join(", "));
+    let help =
+        format!("Add {} to `offer`, or offer what follows from your facts: `offer: statutory`.", names.join(", "));
     Finding::new(code, rights.name_span, message).help(help)
 }

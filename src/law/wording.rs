@@ -12,6 +12,9 @@ use crate::model::{Item, Passage, Policy, Text};
 use crate::source::Span;
 use crate::vocabulary::Language;
 
+/// How far back the beginning of a sentence is looked for, in bytes.
+const FAR: usize = 400;
+
 /// What a rule does not want to read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wording {
@@ -57,7 +60,8 @@ impl Phrases {
     pub(super) fn of(language: Language, id: &str) -> Self {
         let mut phrases = Self::default();
         for entry in language.phrases(id) {
-            let (phrase, instead) = entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
+            let (phrase, instead) =
+                entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
             let mut words = pattern(phrase).into_iter();
             let Some(first) = words.next() else { continue };
             let phrase = Phrase { rest: words.collect(), instead };
@@ -85,7 +89,7 @@ impl Phrases {
                 let behind = words.get(at + 1..at + 1 + phrase.rest.len())?;
                 let fits = behind.iter().zip(&phrase.rest).all(|(word, wanted)| fits(&word.lower, wanted));
                 let end = behind.last().unwrap_or(word).range.end;
-                fits.then(|| Found { range: word.range.start..end, instead: phrase.instead })
+                fits.then_some(Found { range: word.range.start..end, instead: phrase.instead })
             })
         };
         words.iter().enumerate().filter_map(here).collect()
@@ -94,8 +98,12 @@ impl Phrases {
 
 /// The sentence of `text` up to the end of `range`.
 fn sentence<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
-    let before = text.get(..range.start).unwrap_or_default();
-    let start = before.rfind(['.', '!', '?']).map_or(0, |end| end + 1);
+    let mut far = range.start.saturating_sub(FAR);
+    while !text.is_char_boundary(far) {
+        far += 1;
+    }
+    let before = text.get(far..range.start).unwrap_or_default();
+    let start = before.rfind(['.', '!', '?']).map_or(far, |end| far + end + 1);
     text.get(start..range.end).unwrap_or_default()
 }
 
@@ -128,11 +136,7 @@ pub(super) fn tell(policy: &Policy, wording: &Wording, findings: &mut Vec<Findin
 }
 
 /// Reports what `look` finds in the texts: of one text in several languages the first finding, which shows the others.
-pub(super) fn each(
-    policy: &Policy,
-    findings: &mut Vec<Finding>,
-    look: impl Fn(Language, &Passage) -> Option<Finding>,
-) {
+pub(super) fn each(policy: &Policy, findings: &mut Vec<Finding>, look: impl Fn(Language, &Passage) -> Option<Finding>) {
     // What `every` says stands in many declarations and at one place.
     let mut told: BTreeSet<Span> = BTreeSet::new();
     for (_, text) in texts(policy) {
@@ -162,12 +166,18 @@ struct Word {
 fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut at = 0;
+    // Each is looked for once: a text may hold many braces that nothing closes.
+    let mut closing = text.find('}');
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let Some(letter) = rest.chars().next() else { break };
         let length = if letter.is_alphanumeric() {
             rest.find(|next: char| !next.is_alphanumeric()).unwrap_or(rest.len())
         } else if letter == '{' {
-            at += rest.find('}').unwrap_or(0) + 1;
+            while closing.is_some_and(|end| end < at) {
+                let from = closing.map_or(at, |end| end + 1);
+                closing = text.get(from..).and_then(|rest| rest.find('}')).map(|end| from + end);
+            }
+            at = closing.unwrap_or(at) + 1;
             continue;
         } else {
             letter.len_utf8()

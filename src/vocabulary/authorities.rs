@@ -135,11 +135,7 @@ static AUTHORITIES: &[Authority] = &[
     Authority::new("SE", "Integritetsskyddsmyndigheten", "https://www.imy.se/")
         .complaints("https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/"),
     Authority::new("SI", "Informacijski pooblaščenec", "https://www.ip-rs.si/"),
-    Authority::new(
-        "SK",
-        "Úrad na ochranu osobných údajov Slovenskej republiky",
-        "https://dataprotection.gov.sk/",
-    ),
+    Authority::new("SK", "Úrad na ochranu osobných údajov Slovenskej republiky", "https://dataprotection.gov.sk/"),
 ];
 
 /// The data protection authority of `country` as it is on `day`, where policyc knows it.

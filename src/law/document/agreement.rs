@@ -18,7 +18,8 @@ const WORDING: Wording = Wording {
 };
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    let accepted = policy.head().and_then(|head| head.fields.fact("acceptance")).filter(|fact| !fact.values().is_empty());
+    let accepted =
+        policy.head().and_then(|head| head.fields.fact("acceptance")).filter(|fact| !fact.values().is_empty());
     if let Some(fact) = accepted {
         let finding =
             Finding::new(RULE.code, fact.span, "A notice is not an agreement: nobody accepts it by using a service.");

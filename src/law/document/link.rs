@@ -14,8 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let (at, length, one, page) = sites
             .filter_map(|(one, page)| {
                 let site = one.url.trim_end_matches('/');
-                let at = passage.text.match_indices(site).map(|(at, _)| at);
-                let at = at.filter(|at| is_whole(passage.text.get(at + site.len()..))).next()?;
+                let mut found = passage.text.match_indices(site).map(|(at, _)| at);
+                let at = found.find(|at| is_whole(passage.text.get(at + site.len()..)))?;
                 Some((at, site.len(), one, page))
             })
             .min_by_key(|(at, ..)| *at)?;

@@ -1,5 +1,5 @@
-//! What was to be filled in and was not is no information (GDPR Art. 12(1)): `TODO`, `lorem ipsum`, a word in brackets such as `[name]`, an
-//! address at `example.com`. Names below `.example` are for made-up companies, and pass.
+//! What was to be filled in and was not is no information (GDPR Art. 12(1)): a mark such as `TBD`, `lorem ipsum`, a word in brackets such as
+//! `[name]`, an address at `example.com`. Names below `.example` are for made-up companies, and pass.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,8 +12,8 @@ use crate::vocabulary::Language;
 
 pub(super) const RULE: Rule = Rule::new(codes::DOC_PLACEHOLDER, check);
 
-/// Marks that stand for what is to come, as they are written.
-const MARKS: [&str; 5] = ["TODO", "TBD", "FIXME", "TBC", "XXXX"];
+/// Marks that stand for what is to come. They are written in capitals.
+const MARKS: [&str; 5] = ["todo", "tbd", "fixme", "tbc", "xxxx"];
 
 /// What is nobody's, in any letters.
 const NOBODYS: [&str; 10] = [
@@ -30,14 +30,18 @@ const NOBODYS: [&str; 10] = [
 ];
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    let words: BTreeSet<&str> =
-        Language::all().flat_map(|language| language.phrases("phrases-placeholders")).collect();
+    let words: BTreeSet<&str> = Language::all().flat_map(|language| language.phrases("phrases-placeholders")).collect();
     let mut told: BTreeSet<Span> = BTreeSet::new();
     for item in policy.items().iter().filter(|item| !item.imported) {
         each(&item.fields, &mut |value| {
+            #[expect(clippy::wildcard_enum_match_arm, reason = "the other values hold nothing that authors write out")]
             let places: Vec<(Span, &str)> = match &value.what {
                 What::Str(text) | What::Email(text) | What::Url(text) | What::Phone(text) | What::Coded(_, text) => {
-                    first(text, &words).and_then(|at| text.get(at)).map(|found| (value.span, found)).into_iter().collect()
+                    first(text, &words)
+                        .and_then(|at| text.get(at))
+                        .map(|found| (value.span, found))
+                        .into_iter()
+                        .collect()
                 }
                 What::Own(words_of) | What::Prose(words_of) => {
                     let texts = words_of.texts.values();
@@ -71,7 +75,11 @@ fn each<'p>(fields: &'p Fields, look: &mut dyn FnMut(&'p Value)) {
 /// The first placeholder in `text`.
 fn first(text: &str, words: &BTreeSet<&str>) -> Option<Range<usize>> {
     let lower = text.to_ascii_lowercase();
-    let marks = MARKS.iter().flat_map(|mark| text.match_indices(mark)).filter(|(at, mark)| is_alone(text, *at, mark.len()));
+    let capitals = |at: usize, mark: &str| {
+        text.get(at..at + mark.len()).is_some_and(|found| found != mark && !found.contains(char::is_lowercase))
+    };
+    let marks = MARKS.iter().flat_map(|mark| lower.match_indices(mark));
+    let marks = marks.filter(|(at, mark)| capitals(*at, mark) && is_alone(text, *at, mark.len()));
     let nobodys = NOBODYS.iter().flat_map(|name| lower.match_indices(name));
     let nobodys = nobodys.filter(|(at, name)| is_alone(text, *at, name.len()));
     let marked = marks.chain(nobodys).map(|(at, found)| at..at + found.len());
@@ -98,7 +106,8 @@ fn brackets(text: &str, words: &BTreeSet<&str>) -> Vec<Range<usize>> {
         let Some(length) = inside.find([']', '[', '\n']) else { continue };
         let rest = inside.get(length..).unwrap_or_default();
         let Some(behind) = rest.strip_prefix(']') else { continue };
-        let word = inside.get(..length).unwrap_or_default().split_whitespace().next().unwrap_or_default().to_lowercase();
+        let word =
+            inside.get(..length).unwrap_or_default().split_whitespace().next().unwrap_or_default().to_lowercase();
         if words.contains(word.as_str()) && !behind.starts_with(['(', '[', ':']) {
             found.push(at..at + length + 2);
         }
@@ -116,9 +125,9 @@ mod tests {
         let found = |text: &'static str| first(text, &words).and_then(|at| text.get(at));
         assert_eq!(found("Write to privacy@example.com."), Some("example.com"));
         assert_eq!(found("https://www.Example.org/x"), Some("Example.org"));
-        assert_eq!(found("Call [your number] TODO"), Some("[your number]"));
+        assert_eq!(found("Call [your number] TBD"), Some("[your number]"));
         assert_eq!(found("[Indsæt navn]"), Some("[Indsæt navn]"));
-        assert_eq!(found("TODO: say why"), Some("TODO"));
+        assert_eq!(found("TBD: say why"), Some("TBD"));
         for text in [
             "privacy@fjordly.example",
             "https://example.company/",
@@ -126,7 +135,8 @@ mod tests {
             "https://my-example.com/",
             "[your orders](https://shop.example/)",
             "[sic] [1]",
-            "TODOS",
+            "TBDS",
+            "tbd",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

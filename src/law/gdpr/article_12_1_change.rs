@@ -22,7 +22,8 @@ const HELP: &str = "Take it away, and tell people of changes that matter: `chang
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let advice = policy.all(Kind::Changes).flat_map(|changes| changes.values("advice"));
     for value in advice.filter(|value| value.as_term().is_some_and(|term| term.id == "review_periodically")) {
-        findings.push(Finding::new(RULE.code, value.span, "Readers are told to look for changes themselves.").help(HELP));
+        findings
+            .push(Finding::new(RULE.code, value.span, "Readers are told to look for changes themselves.").help(HELP));
     }
     tell(policy, &WORDING, findings);
 }

@@ -52,7 +52,8 @@ fn blocks(text: &str) -> Vec<&str> {
     let mut empty = true;
     for line in text.split_inclusive('\n') {
         let content = line.trim();
-        let item = content.starts_with(['-', '*', '+', '|', '#', '>']) || content.starts_with(|c: char| c.is_ascii_digit());
+        let item =
+            content.starts_with(['-', '*', '+', '|', '#', '>']) || content.starts_with(|c: char| c.is_ascii_digit());
         if (empty || item) && at > 0 {
             starts.push(at);
         }
@@ -77,7 +78,8 @@ mod tests {
 
     #[test]
     fn sentences_paragraphs_and_items_are_counted_apart() {
-        let counts = |text: &str| sentences(text).iter().map(|(_, count)| *count).filter(|count| *count > 0).collect::<Vec<_>>();
+        let counts =
+            |text: &str| sentences(text).iter().map(|(_, count)| *count).filter(|count| *count > 0).collect::<Vec<_>>();
         assert_eq!(counts("One two. Three four five! Six"), [2, 3, 1]);
         assert_eq!(counts("See e.g. this, no. 7 and 3.5 percent."), [8]);
         assert_eq!(counts("One two\nthree\n\nFour\n- five six\n- seven"), [3, 1, 2, 1]);

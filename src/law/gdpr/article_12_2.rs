@@ -17,7 +17,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let offered: BTreeSet<&Term> = under_gdpr(policy).flat_map(|rights| offered(policy, rights)).collect();
-    let says = |right: &Item| right.torn || right.says("contact") && right.entry.is_some_and(|one| offered.contains(one));
+    let says =
+        |right: &Item| right.torn || right.says("contact") && right.entry.is_some_and(|one| offered.contains(one));
     if policy.all(Kind::Right).any(says) {
         return;
     }

@@ -14,14 +14,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let help = "Say what the law gives: `respond: 1 month { extend: 2 months }`.";
         let mut find = |span, message: &str| findings.push(Finding::new(RULE.code, span, message).help(help));
         let longest = super::article_12_3_max::is_too_long(respond);
-        match &respond.what {
-            What::Word("reasonable_time") => {
-                find(respond.span, "A reasonable time can be any: requests are answered within one month.");
-            }
-            What::Duration(duration) if exceeds(*duration, 1) && !longest => {
-                find(respond.span, "Requests are answered within one month, and this is longer.");
-            }
-            _ => {}
+        if respond.what == What::Word("reasonable_time") {
+            find(respond.span, "A reasonable time can be any: requests are answered within one month.");
+        } else if matches!(respond.what, What::Duration(duration) if exceeds(duration, 1)) && !longest {
+            find(respond.span, "Requests are answered within one month, and this is longer.");
         }
         for extend in respond.with.values("extend").iter().filter(|_| !longest) {
             if matches!(&extend.what, What::Duration(duration) if exceeds(*duration, 2)) {

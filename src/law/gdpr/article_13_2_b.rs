@@ -20,5 +20,5 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         None => "The policy declares no rights.",
     };
     let finding = Finding::new(RULE.code, head.name_span, message);
-    findings.push(finding.help("Declare them: `rights gdpr { offer: statutory }`."));
+    findings.push(finding.help("Declare them: `rights gdpr { offer: statutory, contact: privacy_mail }`."));
 }

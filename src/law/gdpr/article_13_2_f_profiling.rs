@@ -5,6 +5,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::Policy;
 use crate::schema::Kind;
+use crate::vocabulary::Term;
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_F_PROF, check);
 
@@ -13,7 +14,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     for purpose in policy.all(Kind::Purpose) {
-        if purpose.entry.is_some_and(|entry| entry.profiles()) {
+        if purpose.entry.is_some_and(Term::profiles) {
             let message =
                 format!("`purpose {}` makes profiles of people, and nothing says what follows for them.", purpose.name);
             let help = "Tell of it: `decision offers { solely: no, question: { … }, logic: { … }, effect: { … } }`.";

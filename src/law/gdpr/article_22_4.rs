@@ -18,7 +18,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`decision {}` is made by a machine alone on data that the law protects specially.",
                 decision.name
             );
-            let help = "Leave that data out, ask for explicit consent (`ground: explicit_consent`), or let a person decide.";
+            let help =
+                "Leave that data out, ask for explicit consent (`ground: explicit_consent`), or let a person decide.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

@@ -13,7 +13,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for decision in decisions(policy).filter(|decision| concerns_children(policy, decision)) {
         let message = format!("`decision {}` is made by a machine alone, and about children.", decision.name);
         let finding = Finding::new(RULE.code, decision.name_span, message);
-        findings.push(finding.help("Let a person decide about children: `solely: no`, or say whom it is about: `for: […]`."));
+        findings.push(
+            finding.help("Let a person decide about children: `solely: no`, or say whom it is about: `for: […]`."),
+        );
     }
 }
 

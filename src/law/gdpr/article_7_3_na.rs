@@ -10,7 +10,8 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_7_3_NA, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some((rights, value)) = promised(policy, RULE.code) {
-        let message = format!("`rights {}` promises that consent can be withdrawn, and nothing rests on consent.", rights.name);
+        let message =
+            format!("`rights {}` promises that consent can be withdrawn, and nothing rests on consent.", rights.name);
         let help = "Take `withdrawal` away, or name the purpose that needs consent: `basis: consent`.";
         findings.push(Finding::new(RULE.code, value.span, message).help(help));
     }

@@ -36,7 +36,9 @@ mod tests {
         for within in [of(1, Unit::Month), of(31, Unit::Day), of(4, Unit::Week), of(20, Unit::WorkingDay)] {
             assert!(!exceeds(within, 1), "{within:?}");
         }
-        for beyond in [of(2, Unit::Month), of(32, Unit::Day), of(5, Unit::Week), of(25, Unit::WorkingDay), of(1, Unit::Year)] {
+        for beyond in
+            [of(2, Unit::Month), of(32, Unit::Day), of(5, Unit::Week), of(25, Unit::WorkingDay), of(1, Unit::Year)]
+        {
             assert!(exceeds(beyond, 1), "{beyond:?}");
         }
         assert!(!exceeds(of(3, Unit::Month), 3) && exceeds(of(1, Unit::Year), 11));

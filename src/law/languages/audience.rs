@@ -5,7 +5,8 @@
 use super::countries::{Target, targets};
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::model::Policy;
+use crate::model::{Policy, What};
+use crate::vocabulary::Language;
 
 pub(super) const RULE: Rule = Rule::new(codes::LANG_AUD, check);
 
@@ -13,9 +14,12 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if policy.languages.is_empty() {
         return;
     }
+    // That the language which prevails is not there has its finding.
+    let controlling = policy.head().and_then(|head| head.value("controlling")).map(|value| &value.what);
     for Target { code, span, languages } in targets(policy) {
         let Some(first) = languages.first() else { continue };
-        if languages.iter().any(|language| policy.languages.contains(language)) {
+        let told = |language: &Language| controlling == Some(&What::Language(*language));
+        if languages.iter().any(|language| policy.languages.contains(language) || told(language)) {
             continue;
         }
         let message = format!("The policy speaks to people in `{code}`, and has no edition in {}.", first.english());

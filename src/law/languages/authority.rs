@@ -10,7 +10,9 @@ pub(super) const RULE: Rule = Rule::new(codes::LANG_AUTH, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for right in policy.all(Kind::Right) {
-        let Some(value) = right.value("authority").filter(|value| matches!(value.what, What::Country(_))) else { continue };
+        let Some(value) = right.value("authority").filter(|value| matches!(value.what, What::Country(_))) else {
+            continue;
+        };
         let when = right.when();
         if when.languages.is_empty() || !when.jurisdiction.is_empty() || !when.residence.is_empty() {
             continue;

@@ -104,7 +104,11 @@ mod tests {
             assert_eq!(found(text, own), None, "{text}");
         }
         for form in &forms {
-            assert!(foreign(form.example, form.language, &forms).is_none() && form.example.contains(form.then), "{}", form.language);
+            assert!(
+                foreign(form.example, form.language, &forms).is_none() && form.example.contains(form.then),
+                "{}",
+                form.language
+            );
         }
     }
 }

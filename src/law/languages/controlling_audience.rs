@@ -18,7 +18,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     if targets.iter().all(|target| unread(&target.languages)) {
-        let message = format!("The {} edition prevails, and it is not in the language of the readers.", controlling.english());
+        let message =
+            format!("The {} edition prevails, and it is not in the language of the readers.", controlling.english());
         let help = "Let an edition prevail that they read, or none: `controlling: none`.";
         findings.push(Finding::new(RULE.code, value.span, message).help(help));
     }

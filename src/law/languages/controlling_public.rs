@@ -14,7 +14,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let official = bases.find(|basis| basis.as_term().is_some_and(|term| term.id == "official_authority"));
     if let Some(basis) = official.filter(|_| policy.languages.len() > 1) {
         let message = "An authority's notice is right in each of its languages, and one of them prevails here.";
-        let finding = Finding::new(RULE.code, value.span, message).related(basis.span, "official authority is exercised");
+        let finding =
+            Finding::new(RULE.code, value.span, message).related(basis.span, "official authority is exercised");
         findings.push(finding.help("Say `controlling: none`."));
     }
 }

@@ -33,7 +33,9 @@ fn part(speaker: &Speaker<'_>, decision: &Item) -> Option<Block> {
         }
     }
     if let Some(contact) = speaker.contact(decision.values("contact")) {
-        let say = Say::message(if alone { "auto-rights" } else { "auto-ask" });
+        // Where a law allows the decision, that law says what people can ask for, GDPR Art. 22(2)(b).
+        let contest = alone && decision.word("ground") != Some("law");
+        let say = Say::message(if contest { "auto-rights" } else { "auto-ask" });
         blocks.push(Block::Paragraph(vec![say.with("contact", contact)]));
     }
     let heading = Say::message(if alone { "auto-heading" } else { "auto-heading-helps" }).with("question", question);

@@ -218,10 +218,12 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
 
 fn may_be_objected(purpose: &Item) -> bool {
     let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| matches!(
-        basis.id,
-        "legitimate_interests" | "public_task" | "official_authority" | "recognised_legitimate_interests"
-    ))
+    bases.any(|basis| {
+        matches!(
+            basis.id,
+            "legitimate_interests" | "public_task" | "official_authority" | "recognised_legitimate_interests"
+        )
+    })
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
@@ -242,7 +244,8 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
     });
     let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
     let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
-    let free = rights.word("fee").map(|fee| Say::message(if fee == "free" { "request-free" } else { "request-charged" }));
+    let free =
+        rights.word("fee").map(|fee| Say::message(if fee == "free" { "request-free" } else { "request-charged" }));
     let agent = rights
         .word("agent")
         .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));
