@@ -1,6 +1,7 @@
 //! A notice informs; it is not an agreement. Nobody consents by using a service (GDPR Arts. 4(11) and 7), and nobody has to accept a
 //! notice.
 
+use super::compliant;
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::wording::{Wording, tell};
@@ -13,7 +14,7 @@ const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-agree",
     deniable: true,
-    message: |phrase| format!("`{phrase}`: a notice is not an agreement, and nobody accepts it by using a service."),
+    message: |phrase, _| format!("`{phrase}`: a notice is not an agreement, and nobody accepts it by using a service."),
     help: "Take the sentence away. Where you need consent, ask for it apart from the notice.",
 };
 
@@ -26,7 +27,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         findings.push(finding.help("Take `acceptance` away."));
     }
     let mut own = Vec::new();
-    tell(policy, &WORDING, &mut own);
+    // The texts are read once for all rules of this pack.
+    tell(policy, &[&WORDING, &compliant::WORDING], &mut own);
     // What stands under `acceptance` is told of with it.
     let inside = |here: Span| {
         let within = |whole: Span| whole.file == here.file && whole.start <= here.start && here.end <= whole.end;

@@ -10,6 +10,7 @@ pub(super) const RULE: Rule = Rule::new(codes::DOC_LINK, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     wording::each(policy, findings, |_, passage| {
+        passage.text.contains("://").then_some(())?;
         let sites = authorities(policy.day).filter_map(|one| Some((one, one.complaints?)));
         let (at, length, one, page) = sites
             .filter_map(|(one, page)| {

@@ -15,19 +15,13 @@ pub(super) const RULE: Rule = Rule::new(codes::DOC_PLACEHOLDER, check);
 /// Marks that stand for what is to come. They are written in capitals.
 const MARKS: [&str; 5] = ["todo", "tbd", "fixme", "tbc", "xxxx"];
 
-/// What is nobody's, in any letters.
-const NOBODYS: [&str; 10] = [
-    "lorem ipsum",
-    "example.com",
-    "example.org",
-    "example.net",
-    "yourdomain.com",
-    "your-domain.com",
-    "yourcompany.com",
-    "your-company.com",
-    "yourwebsite.com",
-    "domain.tld",
-];
+/// What domains that are nobody's are called, and the top level that they stand below.
+const NOBODYS: [&str; 7] =
+    ["example", "yourdomain", "your-domain", "yourcompany", "your-company", "yourwebsite", "your-website"];
+const BELOW: [&str; 3] = ["com", "org", "net"];
+
+/// How a text begins that means nothing, but for its capital.
+const FILLER: &str = "orem ipsum";
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let words: BTreeSet<&str> = Language::all().flat_map(|language| language.phrases("phrases-placeholders")).collect();
@@ -74,28 +68,56 @@ fn each<'p>(fields: &'p Fields, look: &mut dyn FnMut(&'p Value)) {
 
 /// The first placeholder in `text`.
 fn first(text: &str, words: &BTreeSet<&str>) -> Option<Range<usize>> {
-    let lower = text.to_ascii_lowercase();
-    let capitals = |at: usize, mark: &str| {
-        text.get(at..at + mark.len()).is_some_and(|found| found != mark && !found.contains(char::is_lowercase))
-    };
-    let marks = MARKS.iter().flat_map(|mark| lower.match_indices(mark));
-    let marks = marks.filter(|(at, mark)| capitals(*at, mark) && is_alone(text, *at, mark.len()));
-    let nobodys = NOBODYS.iter().flat_map(|name| lower.match_indices(name));
-    let nobodys = nobodys.filter(|(at, name)| is_alone(text, *at, name.len()));
-    let marked = marks.chain(nobodys).map(|(at, found)| at..at + found.len());
-    marked.chain(brackets(text, words)).min_by_key(|range| range.start)
+    let filler = text.find(FILLER).map(|at| at.saturating_sub(1)..at + FILLER.len());
+    let filler = filler.filter(|range| text.get(range.clone()).is_some_and(|found| found.starts_with(['l', 'L'])));
+    let found = filler.into_iter().chain(marks(text)).chain(domains(text)).chain(brackets(text, words));
+    found.min_by_key(|range| range.start)
 }
 
-/// Whether no letter, digit or sign of a longer name stands before or behind what is `length` long at `at`.
-fn is_alone(text: &str, at: usize, length: usize) -> bool {
-    let part = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
-    let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let mut behind = text.get(at + length..).unwrap_or_default().chars();
+/// The marks in `text`: words in capitals.
+fn marks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let shouted = text.as_bytes().windows(3).any(|three| three.iter().all(u8::is_ascii_uppercase));
+    let text = if shouted { text } else { "" };
+    let is_mark = |word: &str| {
+        let capitals = word.bytes().all(|byte| byte.is_ascii_uppercase());
+        capitals && MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(word))
+    };
+    let mut at = 0;
+    text.split_inclusive(|letter: char| !is_of_a_word(letter)).filter_map(move |piece| {
+        let start = at;
+        at += piece.len();
+        let word = piece.trim_end_matches(|letter: char| !is_of_a_word(letter));
+        is_mark(word).then(|| start..start + word.len())
+    })
+}
+
+fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '-' | '_')
+}
+
+/// The domains in `text` that are nobody's.
+fn domains(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices('.').filter_map(|(dot, _)| {
+        let below = text.get(dot + 1..dot + 4)?;
+        BELOW.iter().find(|one| one.eq_ignore_ascii_case(below))?;
+        let before = NOBODYS.iter().find(|name| {
+            let start = dot.checked_sub(name.len());
+            start.and_then(|start| text.get(start..dot)).is_some_and(|found| found.eq_ignore_ascii_case(name))
+        })?;
+        let range = dot - before.len()..dot + 4;
+        is_alone(text, &range).then_some(range)
+    })
+}
+
+/// Whether no letter, digit or sign of a longer name stands before or behind `range`.
+fn is_alone(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let mut behind = text.get(range.end..).unwrap_or_default().chars();
     let goes_on = match behind.next() {
         Some('.') => behind.next().is_some_and(char::is_alphanumeric),
-        next => next.is_some_and(part),
+        next => next.is_some_and(is_of_a_word),
     };
-    !before.is_some_and(part) && !goes_on
+    !before.is_some_and(is_of_a_word) && !goes_on
 }
 
 /// What stands in brackets and begins with one of `words`, and is no link.

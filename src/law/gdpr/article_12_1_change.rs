@@ -3,17 +3,17 @@
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::wording::{Wording, tell};
+use crate::law::wording::Wording;
 use crate::model::Policy;
 use crate::schema::Kind;
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_12_1_CHANGE, check);
 
-const WORDING: Wording = Wording {
+pub(super) const WORDING: Wording = Wording {
     code: RULE.code,
     phrases: "phrases-look-again",
     deniable: true,
-    message: |phrase| format!("`{phrase}`: readers are to look for changes themselves."),
+    message: |phrase, _| format!("`{phrase}`: readers are to look for changes themselves."),
     help: HELP,
 };
 
@@ -25,5 +25,4 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         findings
             .push(Finding::new(RULE.code, value.span, "Readers are told to look for changes themselves.").help(HELP));
     }
-    tell(policy, &WORDING, findings);
 }

@@ -14,6 +14,8 @@ const MOST: usize = 35;
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     wording::each(policy, findings, |_, passage| {
+        let spaces = passage.text.bytes().filter(u8::is_ascii_whitespace).count();
+        (spaces >= MOST).then_some(())?;
         let (range, count) = sentences(&passage.text).into_iter().find(|(_, count)| *count > MOST)?;
         let finding = Finding::new(
             RULE.code,

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule::new(codes::LANG_CITE, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let forms: Vec<Form> = Language::all().map(Form::of).collect();
     wording::each(policy, findings, |language, passage| {
+        passage.text.bytes().any(|byte| byte.is_ascii_digit()).then_some(())?;
         let (range, other) = foreign(&passage.text, language, &forms)?;
         let cited = wording::on_a_line(passage.text.get(range.clone())?);
         let message = format!("`{cited}` is how {} cites, in the {} text.", other.english(), language.english());
@@ -70,7 +71,7 @@ fn articles(text: &str, forms: &[Form]) -> Vec<(usize, bool, usize)> {
     for word in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
         let bare = word.trim_end_matches(|letter: char| !letter.is_alphanumeric());
         let behind = at + word.len();
-        if words.contains(&bare.to_lowercase().as_str()) {
+        if words.iter().any(|one| one.eq_ignore_ascii_case(bare)) {
             let rest = text.get(behind..).unwrap_or_default();
             let space = rest.len() - rest.trim_start().len();
             let digits = rest.trim_start().chars().take_while(char::is_ascii_digit).count();
