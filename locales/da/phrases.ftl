@@ -12,9 +12,12 @@ phrases-look-again =
     regelmæssigt gennemgå, jævnligt gennemgå, løbende holde dig orienteret, holde dig opdateret om ændringer
 # That readers agree to a notice by using something.
 phrases-agree =
-    accepterer du denne, accepterer du vores privatlivspolitik, accepterer du at vi, samtykker du til denne,
-    giver du samtykke til denne, ved at bruge hjemmesiden accepterer, ved at bruge siden accepterer,
-    ved at bruge tjenesten accepterer, ved at fortsætte accepterer, ved brug af hjemmesiden accepterer
+    accepterer du denne politik, accepterer du denne privatlivspolitik, accepterer du vores privatlivspolitik,
+    accepterer du privatlivspolitikken, accepterer du denne tekst, accepterer du vilkårene i denne,
+    samtykker du til denne politik, samtykker du til denne privatlivspolitik, samtykker du til vores privatlivspolitik,
+    ved at bruge hjemmesiden accepterer, ved at bruge siden accepterer, ved at bruge tjenesten accepterer,
+    ved at fortsætte accepterer, ved brug af hjemmesiden accepterer, ved at benytte hjemmesiden accepterer,
+    anses for at have accepteret
 # That a company follows the law, as praise.
 phrases-compliant =
     gdpr compliant, gdpr kompatibel*, gdpr certificeret, gdpr godkendt, i fuld overensstemmelse med gdpr,

@@ -13,10 +13,15 @@ phrases-look-again =
     review this policy periodically, review this page, regularly review, periodically review, regularly check
 # That readers agree to a notice by using something.
 phrases-agree =
-    you accept this, you agree to this, you consent to this, you accept our privacy, you agree to our privacy,
-    you consent to our privacy, by using this site you, by using this website you, by using our website you,
-    by using our service you, by using the service you, by continuing to use, constitutes acceptance,
-    constitutes your acceptance, deemed to have accepted
+    you accept this policy, you accept this notice, you accept this privacy, you agree to this policy,
+    you agree to this notice, you agree to this privacy, you consent to this policy, you consent to this notice,
+    you consent to this privacy, you accept our privacy, you agree to our privacy, you consent to our privacy,
+    you agree to the terms of this, you accept the terms of this, constitutes acceptance, constitutes your acceptance,
+    deemed to have accepted, by using this site you agree, by using this site you accept, by using this site you consent,
+    by using this website you agree, by using this website you accept, by using this website you consent,
+    by using our website you agree, by using our website you accept, by using our website you consent,
+    by using the service you agree, by using the service you accept, by using the service you consent,
+    by using our services you agree, by using our services you accept, by using our services you consent
 # That a company follows the law, as praise.
 phrases-compliant =
     gdpr compliant, gdpr certified, gdpr approved, fully compliant with the gdpr, fully compliant with gdpr,
@@ -39,8 +44,7 @@ phrases-placeholders =
 # Words that are not those of the law, and the right ones behind `:`.
 phrases-terms =
     general data privacy regulation: General Data Protection Regulation,
-    general data protection act: General Data Protection Regulation, data privacy officer*: data protection officer,
-    personally identifiable information: personal data
+    general data protection act: General Data Protection Regulation, data privacy officer*: data protection officer
 # How an article is cited: its word, and what stands behind its number.
 cite-words = article, art
 cite-then = (

@@ -12,9 +12,12 @@ phrases-look-again =
     regelmessig gå gjennom, jevnlig gå gjennom, løpende holde deg orientert, holde deg oppdatert om endringer
 # That readers agree to a notice by using something.
 phrases-agree =
-    godtar du denne, aksepterer du denne, godtar du personvernerklæringen, godtar du at vi, samtykker du til denne,
-    gir du samtykke til denne, ved å bruke nettstedet godtar, ved å bruke siden godtar, ved å bruke tjenesten godtar,
-    ved å fortsette godtar, ved bruk av nettstedet godtar, ved å bruke nettstedet aksepterer
+    godtar du denne erklæringen, godtar du denne personvernerklæringen, godtar du personvernerklæringen,
+    godtar du vilkårene i denne, aksepterer du denne erklæringen, aksepterer du denne personvernerklæringen,
+    aksepterer du personvernerklæringen, samtykker du til denne erklæringen, samtykker du til denne personvernerklæringen,
+    samtykker du til personvernerklæringen, ved å bruke nettstedet godtar, ved å bruke nettstedet aksepterer,
+    ved å bruke siden godtar, ved å bruke tjenesten godtar, ved å fortsette godtar, ved bruk av nettstedet godtar,
+    anses for å ha godtatt
 # That a company follows the law, as praise.
 phrases-compliant =
     gdpr compliant, gdpr kompatibel*, gdpr sertifisert, gdpr godkjent, i full overensstemmelse med gdpr,

@@ -22,7 +22,7 @@ mod view;
 mod wording;
 
 pub use complaint::complaints_go_to;
-pub use rights::offered;
+pub use rights::{can_be_objected_to, offered};
 pub use rule::{Rule, Status};
 pub use view::concerns;
 

@@ -74,6 +74,11 @@ const PUBLIC: [&str; 2] = ["public_task", "official_authority"];
 /// Laws that give the rights of the GDPR.
 const LAWS: [&str; 5] = ["GDPR", "UK-GDPR", "DK-data-protection-act", "NO-personal-data-act", "UK-data-protection-act"];
 
+/// Whether people can object to a purpose on grounds relating to their situation.
+pub fn can_be_objected_to(purpose: &Item) -> bool {
+    bases(purpose).any(|basis| MAY_BE_OBJECTED.contains(&basis))
+}
+
 /// The rights that `rights` offers, in the order in which they are named; `statutory` stands for those that the GDPR gives.
 pub fn offered(policy: &Policy, rights: &Item) -> Vec<&'static Term> {
     let mut offered: Vec<&'static Term> = Vec::new();

@@ -14,7 +14,8 @@ const FIELDS: [(&str, &str); 2] = [("logic", "how it comes to its result"), ("ef
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for decision in decisions(policy) {
-        let lacking: Vec<&(&str, &str)> = FIELDS.iter().filter(|(field, _)| decision.lacks(field)).collect();
+        let lacking: Vec<&(&str, &str)> =
+            FIELDS.iter().filter(|(field, _)| !decision.torn && !decision.says(field)).collect();
         if lacking.is_empty() {
             continue;
         }

@@ -10,7 +10,7 @@ use crate::model::Policy;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_22_2, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for decision in decisions(policy).filter(|decision| decision.lacks("ground")) {
+    for decision in decisions(policy).filter(|decision| !decision.torn && !decision.says("ground")) {
         let message = format!("Nothing says what allows `decision {}` to be made by a machine alone.", decision.name);
         let help = "Add `ground: contract`, `ground: law { law: … }` or `ground: explicit_consent`. If a person decides, \
                     say `solely: no`.";

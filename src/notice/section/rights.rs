@@ -1,7 +1,7 @@
 //! The rights that are offered, the right to object in a box of its own (GDPR Art. 21(4)), and how they are used.
 
 use super::{Content, verification};
-use crate::law::offered;
+use crate::law::{can_be_objected_to, offered};
 use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
@@ -196,7 +196,7 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
         let purposes = list(
             speaker
                 .all(Kind::Purpose)
-                .filter(|purpose| may_be_objected(purpose))
+                .filter(|purpose| can_be_objected_to(purpose))
                 .map(|purpose| speaker.item(purpose, Form::Plain))
                 .collect(),
         );
@@ -214,16 +214,6 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
         });
     }
     Block::Part { id, heading: Say::message(heading("objection")), blocks, boxed: true }
-}
-
-fn may_be_objected(purpose: &Item) -> bool {
-    let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| {
-        matches!(
-            basis.id,
-            "legitimate_interests" | "public_task" | "official_authority" | "recognised_legitimate_interests"
-        )
-    })
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
