@@ -127,7 +127,7 @@ clause paper {
     text: { da: \"Se [her](javascript:alert(1)) og {nobody}.\" }
 }
 
-rights gdpr { offer: [access] }
+rights gdpr { offer: [access, rectification, erasure, restriction], contact: fjordly }
 ";
     let expected = [
         "TYPE-DATE 3:16",

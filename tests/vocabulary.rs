@@ -60,7 +60,7 @@ fn what_the_law_makes_of_a_concept_it_makes_of_those_below_it() {
         (Mark::Objection, 3),
         (Mark::Portability, 3),
         (Mark::Demanded, 2),
-        (Mark::Gdpr, 2),
+        (Mark::Gdpr, 5),
     ];
     for (mark, count) in marks {
         assert_eq!(all().filter(|term| term.has(mark)).count(), count, "{mark:?}");

@@ -426,3 +426,17 @@ children-consent = Du kan selv give samtykke, når du er fyldt { $age } år.
 children-consent-in = Du kan selv give samtykke { $places }, når du er fyldt { $age } år.
 children-consent-parents = Er du yngre, skal indehaveren af forældremyndigheden give samtykket eller godkende det.
 children-version = Til børn har vi { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = Du kan klage til den britiske tilsynsmyndighed, { $authority }, over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $link }.
+complain-in = Du kan klage til tilsynsmyndigheden { $country-in }, { $authority }, over den måde, vi behandler dine oplysninger på: { $link }.
+auto-heading-helps = En computer hjælper med at afgøre, { $question }
+auto-helps = Et it-system laver en profil eller en vurdering, som et menneske bruger til at afgøre, { $question }.
+auto-uses = Systemet ser på { $items }.
+auto-ground =
+    .contract = Vi gør det, fordi det er nødvendigt for at indgå eller opfylde en kontrakt med dig (artikel 22, stk. 2, litra a).
+    .law = Det er tilladt efter loven (artikel 22, stk. 2, litra b).
+    .cited = Det er tilladt efter { $statute } (artikel 22, stk. 2, litra b).
+    .consent = Vi gør det, fordi du har givet udtrykkeligt samtykke (artikel 22, stk. 2, litra c).
+auto-ask = Skriv til { $contact }, hvis du har spørgsmål til det.
+request-charged = Vi tager et gebyr for det.

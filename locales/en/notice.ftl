@@ -426,3 +426,17 @@ children-consent = From the age of { $age }, you can consent yourself.
 children-consent-in = From the age of { $age }, you can consent yourself { $places }.
 children-consent-parents = If you are younger, the holder of parental responsibility must give or authorise the consent.
 children-version = For children, we have { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = You can complain to the { $authority } about how we process your data: { $address }, { $phone }, { $link }.
+complain-in = You can complain to the supervisory authority { $country-in }, { $authority }, about how we process your data: { $link }.
+auto-heading-helps = A computer helps to decide { $question }
+auto-helps = A computer system makes a profile or an assessment that a person uses to decide { $question }.
+auto-uses = The system looks at { $items }.
+auto-ground =
+    .contract = We do this because it is necessary to enter into or perform a contract with you (Article 22(2)(a)).
+    .law = The law allows this (Article 22(2)(b)).
+    .cited = This is allowed under { $statute } (Article 22(2)(b)).
+    .consent = We do this because you have given explicit consent (Article 22(2)(c)).
+auto-ask = Write to { $contact } if you have questions about this.
+request-charged = We charge a fee for this.

@@ -426,3 +426,17 @@ children-consent = Du kan samtykke selv når du har fylt { $age } år.
 children-consent-in = Du kan samtykke selv { $places } når du har fylt { $age } år.
 children-consent-parents = Hvis du er yngre, må den som har foreldreansvar, gi samtykket eller godkjenne det.
 children-version = Til barn har vi { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = Du kan klage til den britiske tilsynsmyndigheten, { $authority }, på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $link }.
+complain-in = Du kan klage til tilsynsmyndigheten { $country-in }, { $authority }, på måten vi behandler opplysningene dine på: { $link }.
+auto-heading-helps = En datamaskin hjelper til med å avgjøre { $question }
+auto-helps = Et datasystem lager en profil eller en vurdering som et menneske bruker til å avgjøre { $question }.
+auto-uses = Systemet ser på { $items }.
+auto-ground =
+    .contract = Vi gjør det fordi det er nødvendig for å inngå eller oppfylle en avtale med deg (artikkel 22 nr. 2 bokstav a).
+    .law = Det er tillatt etter loven (artikkel 22 nr. 2 bokstav b).
+    .cited = Det er tillatt etter { $statute } (artikkel 22 nr. 2 bokstav b).
+    .consent = Vi gjør det fordi du har gitt uttrykkelig samtykke (artikkel 22 nr. 2 bokstav c).
+auto-ask = Skriv til { $contact } hvis du har spørsmål om det.
+request-charged = Vi tar et gebyr for det.

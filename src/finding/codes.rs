@@ -194,6 +194,34 @@ codes! {
     GDPR_12_1_CHILD       "GDPR-12-1-CHILD"       Warning "a service for children with no text for them" "GDPR Art. 12(1)";
     EU_DSA_28             "EU-DSA-28"             Warning "targeted advertising to minors" "Regulation (EU) 2022/2065 Art. 28(2)";
 
+    // Rights, complaints and decisions.
+    GDPR_20_MISS          "GDPR-20-MISS"          Error   "the right to data portability is missing" "GDPR Arts. 13(2)(b), 20(1)";
+    GDPR_20_NA            "GDPR-20-NA"            Warning "portability promised where it does not apply" "GDPR Art. 20(1) and (3)";
+    GDPR_21_1             "GDPR-21-1"             Error   "the right to object is missing" "GDPR Arts. 13(2)(b), 21(1)";
+    GDPR_21_2             "GDPR-21-2"             Error   "the right to object to direct marketing is missing" "GDPR Art. 21(2) to (4)";
+    GDPR_21_6             "GDPR-21-6"             Warning "the right to object to research is missing" "GDPR Art. 21(6)";
+    GDPR_21_NA            "GDPR-21-NA"            Warning "objection promised where it does not apply" "GDPR Art. 21(1)";
+    GDPR_7_3_NA           "GDPR-7-3-NA"           Warning "withdrawal promised where nothing rests on consent" "GDPR Arts. 5(1)(a), 7(3)";
+    GDPR_12_2             "GDPR-12-2"             Error   "rights without a way to use them" "GDPR Art. 12(2)";
+    GDPR_12_3             "GDPR-12-3"             Warning "requests answered later than the law says" "GDPR Art. 12(3)";
+    GDPR_12_3_MAX         "GDPR-12-3-MAX"         Error   "requests answered after more than three months" "GDPR Art. 12(3)";
+    GDPR_12_5             "GDPR-12-5"             Error   "a fee for using the rights" "GDPR Art. 12(5)";
+    GDPR_12_6             "GDPR-12-6"             Warning "identity documents asked of everybody" "GDPR Art. 12(6)";
+    GDPR_13_2_D_CONTACT   "GDPR-13-2-D-CONTACT"   Warning "an old address of an authority" "GDPR Arts. 13(2)(d), 77(1)";
+    GDPR_13_2_F           "GDPR-13-2-F"           Error   "an automated decision that is not explained" "GDPR Arts. 13(2)(f), 14(2)(g)";
+    GDPR_13_2_F_PROF      "GDPR-13-2-F-PROF"      Warning "profiles whose consequences are not told" "GDPR Arts. 5(1)(a), 13(2)(f)";
+    GDPR_22_2             "GDPR-22-2"             Error   "an automated decision that nothing allows" "GDPR Art. 22(1) and (2)";
+    GDPR_22_3             "GDPR-22-3"             Error   "an automated decision that nobody can contest" "GDPR Art. 22(3)";
+    GDPR_22_4             "GDPR-22-4"             Error   "an automated decision on specially protected data" "GDPR Art. 22(4)";
+    GDPR_22_CHILD         "GDPR-22-CHILD"         Warning "an automated decision about children" "GDPR recital 71";
+
+    // Form and language.
+    GDPR_12_1             "GDPR-12-1"             Lint    "words that leave it open whether a thing is so" "GDPR Art. 12(1)";
+    GDPR_12_1_READ        "GDPR-12-1-READ"        Lint    "a sentence that is too long" "GDPR Art. 12(1)";
+    GDPR_12_1_CHANGE      "GDPR-12-1-CHANGE"      Warning "readers told to look for changes themselves" "WP260 rev.01, para. 29";
+    GDPR_12_1_SEP         "GDPR-12-1-SEP"         Warning "a notice that is part of terms" "WP260 rev.01, para. 8";
+    GDPR_32_CLAIM         "GDPR-32-CLAIM"         Lint    "a promise of security that nobody can keep" "GDPR Arts. 5(1)(a), 32";
+
     // Devices and electronic marketing.
     COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
     COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";
@@ -213,4 +241,17 @@ codes! {
     DOC_VIEW              "DOC-VIEW"              Error   "a notice without a purpose in it" "GDPR Arts. 13(1)(c), 14(1)(c)";
     RIGHT_STATUTORY       "RIGHT-STATUTORY"       Error   "statutory rights of a law that is not the GDPR" "GDPR Arts. 3, 12(1)";
     RIGHT_TWICE           "RIGHT-TWICE"           Lint    "a right that is offered twice" "GDPR Art. 12(1)";
+    DOC_PLACEHOLDER       "DOC-PLACEHOLDER"       Error   "something that is not filled in" "GDPR Art. 12(1)";
+    DOC_COMPLIANT         "DOC-COMPLIANT"         Lint    "a claim to follow the law" "GDPR Art. 5(2)";
+    DOC_RIGHT_ALL         "DOC-RIGHT-ALL"         Lint    "all rights listed, whatever applies" "GDPR Arts. 5(1)(a), 12(1)";
+    DOC_LINK              "DOC-LINK"              Lint    "a link to an authority's front page" "GDPR Arts. 12(2), 77(1)";
+
+    // Languages of the readers, and the language that prevails.
+    LANG_AUD              "LANG-AUD"              Warning "readers without an edition in their language" "GDPR Art. 12(1)";
+    LANG_CTRL_AUD         "LANG-CTRL-AUD"         Warning "a controlling language that the readers do not read" "GDPR Art. 12(1)";
+    LANG_CTRL_EXCUSE      "LANG-CTRL-EXCUSE"      Warning "a clause that one edition prevails" "GDPR Arts. 5(2), 12(1)";
+    LANG_CTRL_PUB         "LANG-CTRL-PUB"         Warning "a controlling language in an authority's notice" "GDPR Art. 12(1)";
+    LANG_AUTH             "LANG-AUTH"             Warning "an authority that follows from the language" "GDPR Art. 77(1)";
+    LANG_TERM             "LANG-TERM"             Lint    "a word that is not the law's" "GDPR Art. 12(1)";
+    LANG_CITE             "LANG-CITE"             Lint    "a citation in the form of another language" "GDPR Art. 12(1)";
 }

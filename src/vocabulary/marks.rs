@@ -11,6 +11,8 @@ pub enum Mark {
     Stores,
     /// A purpose that is direct marketing, GDPR Art. 21(2).
     DirectMarketing,
+    /// A purpose of research or statistics, GDPR Art. 89(1). Statistics on the use of a website are none.
+    Research,
     /// A transfer mechanism of which people may have a copy, GDPR Arts. 13(1)(f), 46 and 47.
     Safeguard,
     /// A legal basis that people may object to, GDPR Art. 21(1).
@@ -19,7 +21,7 @@ pub enum Mark {
     Portability,
     /// A legal basis of which people must be told whether they have to give the data, GDPR Art. 13(2)(e).
     Demanded,
-    /// A statute that is the GDPR, here or in the United Kingdom.
+    /// A statute that gives the rights of the GDPR, here or in the United Kingdom.
     Gdpr,
     /// A purpose that is hardly ever necessary for a contract (EDPB Guidelines 2/2019, paras. 48 to 56).
     BeyondContract,

@@ -5,6 +5,7 @@
 //! carries its IRI.
 
 mod ages;
+mod authorities;
 mod california;
 mod countries;
 mod data;
@@ -20,8 +21,9 @@ mod sensitive;
 mod statements;
 
 pub use ages::consent_age;
+pub use authorities::{Authority, authorities, authority};
 pub use california::CATEGORIES as CALIFORNIA;
-pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
+pub use countries::{Adequacy, CHECKED, Country};
 pub use languages::Language;
 pub use marks::Mark;
 pub use regions::{holds, overlap, region, regions};

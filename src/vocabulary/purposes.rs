@@ -15,6 +15,17 @@ const fn interest(id: &'static str) -> Term {
     Term::new(Vocab::Interest, id)
 }
 
+/// Purposes that evaluate something personal about people: profiling, GDPR Art. 4(4).
+const PROFILING: [&str; 5] =
+    ["build_profile", "segment_customers", "give_personal_offers", "targeted_advertising", "retargeting"];
+
+impl Term {
+    /// Whether it is a purpose for which profiles of people are made.
+    pub fn profiles(&self) -> bool {
+        self.vocab == Vocab::Purpose && PROFILING.contains(&self.id)
+    }
+}
+
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
     // Orders and contracts.
@@ -191,9 +202,9 @@ pub(super) static TERMS: &[Term] = &[
     purpose("train_staff"),
     purpose("workplace_safety"),
     // Research, teaching, care and public tasks.
-    purpose("scientific_research").iri("dpv:ScientificResearch"),
-    purpose("historical_research"),
-    purpose("official_statistics").parent("statistics").iri("dpv:ProvideOfficialStatistics"),
+    purpose("scientific_research").marks(&[Mark::Research]).iri("dpv:ScientificResearch"),
+    purpose("historical_research").marks(&[Mark::Research]),
+    purpose("official_statistics").marks(&[Mark::Research]).parent("statistics").iri("dpv:ProvideOfficialStatistics"),
     purpose("public_archiving"),
     purpose("teaching"),
     purpose("health_care").marks(&[Mark::Emergency]),

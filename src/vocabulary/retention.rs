@@ -140,7 +140,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "GDPR").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "ePrivacy-directive"),
     // Law: Denmark
-    Term::new(Vocab::Law, "DK-data-protection-act"),
+    Term::new(Vocab::Law, "DK-data-protection-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "DK-bookkeeping-act"),
     Term::new(Vocab::Law, "DK-financial-statements-act"),
     Term::new(Vocab::Law, "DK-companies-act"),
@@ -165,7 +165,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "DK-archives-act"),
     Term::new(Vocab::Law, "DK-cpr-act"),
     // Law: Norway
-    Term::new(Vocab::Law, "NO-personal-data-act"),
+    Term::new(Vocab::Law, "NO-personal-data-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "NO-bookkeeping-act"),
     Term::new(Vocab::Law, "NO-accounting-act"),
     Term::new(Vocab::Law, "NO-tax-administration-act"),
@@ -188,7 +188,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "NO-archives-act"),
     // Law: The United Kingdom
     Term::new(Vocab::Law, "UK-GDPR").marks(&[Mark::Gdpr]),
-    Term::new(Vocab::Law, "UK-data-protection-act"),
+    Term::new(Vocab::Law, "UK-data-protection-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "UK-PECR"),
     // Law: The United States
     Term::new(Vocab::Law, "CCPA").marks(&[Mark::American]),

@@ -29,6 +29,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Right, "portability").iri("eu-gdpr:A20"),
     Term::new(Vocab::Right, "objection").iri("eu-gdpr:A21"),
     Term::new(Vocab::Right, "objection_marketing").parent("objection"),
+    Term::new(Vocab::Right, "objection_research").parent("objection"),
     Term::new(Vocab::Right, "automated_decisions").iri("eu-gdpr:A22"),
     Term::new(Vocab::Right, "withdrawal").iri("eu-gdpr:A7-3"),
     Term::new(Vocab::Right, "complaint").iri("eu-gdpr:A77"),

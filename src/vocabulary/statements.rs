@@ -157,7 +157,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Statement, "identity_customer_number"),
     Term::new(Vocab::Statement, "identity_order_number"),
     Term::new(Vocab::Statement, "identity_show_document"),
-    Term::new(Vocab::Statement, "identity_document_copy"),
+    Term::new(Vocab::Statement, "identity_document_copy").parent("identity_show_document"),
     Term::new(Vocab::Statement, "identity_copy_deleted"),
     Term::new(Vocab::Statement, "identity_signed_statement"),
     Term::new(Vocab::Statement, "identity_power_of_attorney"),
@@ -181,10 +181,10 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Statement, "no_legal_advice"),
     // Document: terms
     Term::new(Vocab::Document, "terms_and_conditions"),
-    Term::new(Vocab::Document, "terms_of_use"),
-    Term::new(Vocab::Document, "terms_of_sale"),
-    Term::new(Vocab::Document, "customer_agreement"),
-    Term::new(Vocab::Document, "partner_agreement"),
+    Term::new(Vocab::Document, "terms_of_use").parent("terms_and_conditions"),
+    Term::new(Vocab::Document, "terms_of_sale").parent("terms_and_conditions"),
+    Term::new(Vocab::Document, "customer_agreement").parent("terms_and_conditions"),
+    Term::new(Vocab::Document, "partner_agreement").parent("terms_and_conditions"),
     Term::new(Vocab::Document, "community_guidelines"),
     // Document: privacy
     Term::new(Vocab::Document, "privacy_policy"),

@@ -1,6 +1,15 @@
 //! The General Data Protection Regulation, (EU) 2016/679.
 
+mod article_12_1_change;
 mod article_12_1_child;
+mod article_12_1_hedges;
+mod article_12_1_read;
+mod article_12_1_separate;
+mod article_12_2;
+mod article_12_3;
+mod article_12_3_max;
+mod article_12_5;
+mod article_12_6;
 mod article_13_1_a;
 mod article_13_1_a_contact;
 mod article_13_1_a_multi;
@@ -14,15 +23,29 @@ mod article_13_2_a_vague;
 mod article_13_2_b;
 mod article_13_2_c;
 mod article_13_2_d;
+mod article_13_2_d_contact;
 mod article_13_2_d_sa;
 mod article_13_2_e;
 mod article_13_2_e_cons;
 mod article_13_2_e_conseq;
+mod article_13_2_f;
+mod article_13_2_f_profiling;
+mod article_20_1;
+mod article_20_1_na;
+mod article_21_1;
+mod article_21_1_na;
+mod article_21_2;
+mod article_21_6;
+mod article_22_2;
+mod article_22_3;
+mod article_22_4;
+mod article_22_child;
 mod article_26_1;
 mod article_26_2;
 mod article_27_1;
 mod article_27_2;
 mod article_27_3;
+mod article_32_claim;
 mod article_37_1;
 mod article_37_1_bc;
 mod article_38_6;
@@ -44,12 +67,14 @@ mod article_6_3_foreign;
 mod article_6_4;
 mod article_7_2;
 mod article_7_3_easy;
+mod article_7_3_na;
 mod article_7_gran;
 mod article_7_imbal;
 mod article_8_1;
 mod article_8_1_low;
 mod article_8_2;
 mod dsa_28;
+mod time;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
@@ -102,6 +127,27 @@ pub(super) const PACK: Pack = Pack {
         article_37_1_bc::RULE,
         article_38_6::RULE,
         article_44_1::RULE,
+        article_12_1_hedges::RULE,
+        article_12_1_read::RULE,
+        article_12_1_change::RULE,
+        article_12_1_separate::RULE,
+        article_12_2::RULE,
+        article_12_3::RULE,
+        article_12_3_max::RULE,
+        article_12_5::RULE,
+        article_12_6::RULE,
+        article_13_2_d_contact::RULE,
+        article_13_2_f::RULE,
+        article_13_2_f_profiling::RULE,
+        article_20_1::RULE,
+        article_20_1_na::RULE,
+        article_21_1::RULE,
+        article_21_1_na::RULE,
+        article_21_2::RULE,
+        article_21_6::RULE,
+        article_7_3_na::RULE,
+        article_22_child::RULE,
+        article_32_claim::RULE,
     ],
 };
 
@@ -114,6 +160,9 @@ pub(super) const EEA: Pack = Pack {
         article_27_3::RULE,
         article_6_3_foreign::RULE,
         article_8_1_low::RULE,
+        article_22_2::RULE,
+        article_22_3::RULE,
+        article_22_4::RULE,
         dsa_28::RULE,
     ],
 };

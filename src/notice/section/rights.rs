@@ -1,13 +1,13 @@
 //! The rights that are offered, the right to object in a box of its own (GDPR Art. 21(4)), and how they are used.
 
 use super::{Content, verification};
-use crate::law::offered;
+use crate::law::{can_be_objected_to, offered};
 use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::vocabulary::{Mark, Term};
+use crate::vocabulary::Term;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
@@ -55,7 +55,7 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     };
     let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
-        offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
+        offered.iter().partition(|right| right.ancestry().any(|right| right.id == "objection"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let listed: Vec<&'static Term> = listed.collect();
     if listed.iter().any(|right| is_long(speaker, right)) {
@@ -227,7 +227,7 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
         let purposes = list(
             speaker
                 .all(Kind::Purpose)
-                .filter(|purpose| may_be_objected(purpose))
+                .filter(|purpose| can_be_objected_to(purpose))
                 .map(|purpose| speaker.item(purpose, Form::Plain))
                 .collect(),
         );
@@ -245,11 +245,6 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
         });
     }
     Block::Part { id, heading: Say::message(heading("objection")), blocks, boxed: true }
-}
-
-fn may_be_objected(purpose: &Item) -> bool {
-    let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| basis.has(Mark::Objection))
 }
 
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
@@ -278,7 +273,8 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         };
         Some(say.with("duration", more))
     });
-    let free = rights.word("fee").map(|_| Say::message("request-free"));
+    let free =
+        rights.word("fee").map(|fee| Say::message(if fee == "free" { "request-free" } else { "request-charged" }));
     let agent = rights
         .word("agent")
         .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));

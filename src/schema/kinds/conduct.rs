@@ -92,14 +92,26 @@ pub(super) static SHARING: KindInfo = may_be_none(single(
 pub(super) static DECISION: KindInfo = may_be_none(named(
     Kind::Decision,
     "decision",
-    "A decision that a machine makes alone, GDPR Art. 22.",
+    "A decision that a machine makes alone or helps to make, GDPR Art. 22.",
     Words::None,
     &[
         FOR,
         one("question", &[Own], "what it decides: a clause such as `whether you can pay by invoice`").required(),
-        one("logic", &[Prose], "how it works").required(),
-        one("effect", &[Prose], "what it means for people").required(),
-        one("contact", CONTACT_TYPES, "how to reach a human").required(),
+        one(
+            "solely",
+            &[YesNo],
+            "whether no person takes part; `no` is a profile or a score that a person decides by. Yes unless said otherwise",
+        ),
+        one(
+            "ground",
+            &[Word(&["contract", "law", "explicit_consent"])],
+            "what allows a machine to decide alone, GDPR Art. 22(2)",
+        )
+        .with(&[LAW]),
+        many("uses", &[Ref(Kind::Data), Term(Vocab::Data), Own], "the data that it looks at"),
+        one("logic", &[Prose], "how it works"),
+        one("effect", &[Prose], "what it means for people"),
+        one("contact", CONTACT_TYPES, "how to reach a human"),
     ],
 ));
 
