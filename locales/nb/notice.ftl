@@ -402,3 +402,16 @@ when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.
     .between = { when-subject } fra { $from } til og med { $until }.
+
+## Nasjonalt rettsgrunnlag, kameraer, informasjonskapsler som andre leser, tillatelse til markedsføring
+permitted = Det er også tillatt etter { $statute }.
+permitted-section = Det er også tillatt etter { $statute } ({ $section }).
+cameras-signs = Skilt forteller hvor vi bruker kameraer.
+read-by = Leses også av { $recipients }
+read-by-nobody = Ingen andre kan lese den
+send-if-consent = Vi sender det bare hvis du har samtykket.
+send-if-customer = Vi sender det bare hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, og bare om våre egne tilsvarende produkter.
+send-if-either = Vi sender det hvis du har samtykket. Hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, sender vi det også uten samtykke, men da bare om våre egne tilsvarende produkter.
+send-registers = Før vi kontakter deg, sjekker vi { $registers }.
+register-robinson-list = det danske registeret over personer som ikke vil ha markedsføring (Robinsonlisten)
+register-reservation = Reservasjonsregisteret

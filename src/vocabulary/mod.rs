@@ -8,6 +8,7 @@ mod california;
 mod countries;
 mod data;
 mod languages;
+mod marks;
 mod practices;
 mod purposes;
 mod recipients;
@@ -20,6 +21,7 @@ mod statements;
 pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
 pub use languages::Language;
+pub use marks::Mark;
 pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;
@@ -133,12 +135,14 @@ pub struct Term {
     pub class: Class,
     /// Whether it says too little for a reader to act on: `as_long_as_necessary`.
     pub vague: bool,
+    /// What else the law looks at.
+    marks: &'static [Mark],
 }
 
 impl Term {
     /// An ordinary concept without parent or IRI.
     const fn new(vocab: Vocab, id: &'static str) -> Self {
-        Self { vocab, id, parent: None, iri: None, class: Class::Ordinary, vague: false }
+        Self { vocab, id, parent: None, iri: None, class: Class::Ordinary, vague: false, marks: &[] }
     }
 
     /// The same below `parent`.

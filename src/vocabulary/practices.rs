@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/practices.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -80,28 +80,28 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Security, "no_absolute_security"),
     Term::new(Vocab::Security, "no_transit_guarantee"),
     // Cookie: needed
-    Term::new(Vocab::Cookie, "necessary"),
-    Term::new(Vocab::Cookie, "session"),
-    Term::new(Vocab::Cookie, "login"),
-    Term::new(Vocab::Cookie, "cart"),
-    Term::new(Vocab::Cookie, "security"),
-    Term::new(Vocab::Cookie, "consent"),
-    Term::new(Vocab::Cookie, "load_balancing"),
-    Term::new(Vocab::Cookie, "connection"),
+    Term::new(Vocab::Cookie, "necessary").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "session").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "login").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "cart").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "security").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "consent").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "load_balancing").marks(&[Mark::Necessary]),
+    Term::new(Vocab::Cookie, "connection").marks(&[Mark::Necessary]),
     // Cookie: chosen by the reader
-    Term::new(Vocab::Cookie, "preference"),
-    Term::new(Vocab::Cookie, "language"),
-    Term::new(Vocab::Cookie, "functional"),
+    Term::new(Vocab::Cookie, "preference").marks(&[Mark::BritishException]),
+    Term::new(Vocab::Cookie, "language").marks(&[Mark::BritishException]),
+    Term::new(Vocab::Cookie, "functional").marks(&[Mark::BritishException]),
     Term::new(Vocab::Cookie, "chat"),
     Term::new(Vocab::Cookie, "embedded_video"),
-    Term::new(Vocab::Cookie, "social_media"),
+    Term::new(Vocab::Cookie, "social_media").marks(&[Mark::NeverNecessary]),
     // Cookie: measuring and marketing
-    Term::new(Vocab::Cookie, "statistics"),
-    Term::new(Vocab::Cookie, "performance"),
-    Term::new(Vocab::Cookie, "testing"),
-    Term::new(Vocab::Cookie, "marketing"),
-    Term::new(Vocab::Cookie, "advertising"),
-    Term::new(Vocab::Cookie, "referral"),
+    Term::new(Vocab::Cookie, "statistics").marks(&[Mark::NeverNecessary, Mark::BritishException]),
+    Term::new(Vocab::Cookie, "performance").marks(&[Mark::NeverNecessary, Mark::BritishException]),
+    Term::new(Vocab::Cookie, "testing").marks(&[Mark::NeverNecessary, Mark::BritishException]),
+    Term::new(Vocab::Cookie, "marketing").marks(&[Mark::NeverNecessary]),
+    Term::new(Vocab::Cookie, "advertising").marks(&[Mark::NeverNecessary]),
+    Term::new(Vocab::Cookie, "referral").marks(&[Mark::NeverNecessary]),
     // Cookie: by lifetime and owner
     Term::new(Vocab::Cookie, "persistent"),
     Term::new(Vocab::Cookie, "third_party"),
@@ -129,7 +129,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Technology, "heatmaps"),
     Term::new(Vocab::Technology, "sdk"),
     // Technology: on the server
-    Term::new(Vocab::Technology, "server_logs"),
+    Term::new(Vocab::Technology, "server_logs").marks(&[Mark::OffDevice]),
     Term::new(Vocab::Technology, "similar_technologies").vague(),
     // Control: in the browser
     Term::new(Vocab::Control, "browser_settings"),
@@ -145,10 +145,10 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Control, "flash_settings"),
     Term::new(Vocab::Control, "block_images"),
     // Control: with us
-    Term::new(Vocab::Control, "consent_banner"),
+    Term::new(Vocab::Control, "consent_banner").marks(&[Mark::OwnControl]),
     Term::new(Vocab::Control, "decline_advertising"),
-    Term::new(Vocab::Control, "account_settings"),
-    Term::new(Vocab::Control, "opt_out_link"),
+    Term::new(Vocab::Control, "account_settings").marks(&[Mark::OwnControl]),
+    Term::new(Vocab::Control, "opt_out_link").marks(&[Mark::OwnControl]),
     Term::new(Vocab::Control, "ad_network_opt_out"),
     Term::new(Vocab::Control, "ad_network_opt_out_eu").parent("ad_network_opt_out"),
     // Control: on the device
@@ -211,7 +211,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Place, "other_countries").vague(),
     Term::new(Vocab::Place, "worldwide").vague(),
     // Marketing: what is sent or shown
-    Term::new(Vocab::Marketing, "newsletters"),
+    Term::new(Vocab::Marketing, "newsletters").marks(&[Mark::Electronic]),
     Term::new(Vocab::Marketing, "offers"),
     Term::new(Vocab::Marketing, "special_offers").parent("offers"),
     Term::new(Vocab::Marketing, "personal_offers").parent("offers"),
@@ -227,20 +227,20 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Marketing, "surveys"),
     Term::new(Vocab::Marketing, "basket_reminders"),
     Term::new(Vocab::Marketing, "job_alerts"),
-    Term::new(Vocab::Marketing, "marketing_calls"),
+    Term::new(Vocab::Marketing, "marketing_calls").marks(&[Mark::ByVoice]),
     Term::new(Vocab::Marketing, "targeted_advertisements"),
     // Marketing: too wide to act on
     Term::new(Vocab::Marketing, "general_information").vague(),
     Term::new(Vocab::Marketing, "other_information_of_interest").vague(),
     // Means: messages
-    Term::new(Vocab::Means, "email"),
-    Term::new(Vocab::Means, "phone"),
-    Term::new(Vocab::Means, "sms"),
-    Term::new(Vocab::Means, "post"),
-    Term::new(Vocab::Means, "letter"),
-    Term::new(Vocab::Means, "digital_post"),
-    Term::new(Vocab::Means, "push"),
-    Term::new(Vocab::Means, "direct_message"),
+    Term::new(Vocab::Means, "email").marks(&[Mark::Electronic]),
+    Term::new(Vocab::Means, "phone").marks(&[Mark::ByVoice]),
+    Term::new(Vocab::Means, "sms").marks(&[Mark::Electronic]),
+    Term::new(Vocab::Means, "post").marks(&[Mark::ByPost]),
+    Term::new(Vocab::Means, "letter").marks(&[Mark::ByPost]),
+    Term::new(Vocab::Means, "digital_post").marks(&[Mark::Electronic]),
+    Term::new(Vocab::Means, "push").marks(&[Mark::Electronic]),
+    Term::new(Vocab::Means, "direct_message").marks(&[Mark::Electronic]),
     Term::new(Vocab::Means, "chat"),
     Term::new(Vocab::Means, "video_call"),
     Term::new(Vocab::Means, "in_person"),

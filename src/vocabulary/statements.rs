@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/statements.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -260,7 +260,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "correspondents"),
     // Audience: work
     Term::new(Vocab::Audience, "applicants").iri("dpv:JobApplicant"),
-    Term::new(Vocab::Audience, "employees").iri("dpv:Employee"),
+    Term::new(Vocab::Audience, "employees").marks(&[Mark::Staff]).iri("dpv:Employee"),
     Term::new(Vocab::Audience, "former_employees").parent("employees"),
     Term::new(Vocab::Audience, "referees"),
     Term::new(Vocab::Audience, "volunteers"),

@@ -1,7 +1,8 @@
 //! Marketing: what is sent, how, and how people say no.
 
 use super::Content;
-use crate::notice::speak::Speaker;
+use crate::model::{Item, What};
+use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
@@ -21,6 +22,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     }
     let occasions = speaker.values(marketing.values("on"), Form::Plain).into_iter();
     content.paragraph(occasions.map(|clause| Say::message("send-on").with("clause", clause)));
+    content.paragraph(permission(marketing).into_iter().chain(registers(marketing)));
     content.paragraph(super::scope::accepted_marketing(speaker));
     if let Some(senders) = speaker.list(marketing, "senders") {
         content.paragraph([Say::message("send-others").with("recipients", senders)]);
@@ -34,4 +36,27 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     }
     content.paragraph(speaker.values(marketing.values("states"), Form::Sentence));
     content
+}
+
+/// What lets us send it.
+fn permission(marketing: &Item) -> Option<Say> {
+    let has = |word| marketing.values("permission").iter().any(|value| value.what == What::Word(word));
+    Some(Say::message(match (has("consent"), has("existing_customers")) {
+        (true, true) => "send-if-either",
+        (true, false) => "send-if-consent",
+        (false, true) => "send-if-customer",
+        (false, false) => return None,
+    }))
+}
+
+/// Which registers are asked first.
+fn registers(marketing: &Item) -> Option<Say> {
+    let registers = marketing.values("registers").iter().filter_map(|register| {
+        Some(Say::message(match register.what {
+            What::Word("robinson_list") => "register-robinson-list",
+            What::Word("reservation_register") => "register-reservation",
+            _ => return None,
+        }))
+    });
+    list(registers.collect()).map(|registers| Say::message("send-registers").with("registers", registers))
 }

@@ -22,6 +22,7 @@ pub(super) static ENTITY: KindInfo = named(
         one("web", &[Url], "its site"),
         many("includes", &[Ref(Kind::Entity), Term(Vocab::Recipient), Own], "whom its short name stands for"),
         one("dpo", CONTACT_TYPES, "its data protection officer, GDPR Art. 37").reason(),
+        one("public_body", &[YesNo], "whether it is a public authority or body; shown nowhere"),
     ],
 );
 

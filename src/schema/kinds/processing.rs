@@ -2,7 +2,7 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
+    KindInfo, LABEL, LAW, LAW_TYPES, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
     Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
@@ -72,6 +72,16 @@ pub(super) static PURPOSE: KindInfo = named(
             LAW,
             many("data", DATA_TYPES, "the data that this basis covers, where it is not all"),
         ]),
+        many(
+            "permitted_by",
+            LAW_TYPES,
+            "the national law that permits it, where the data is about crime, a national identification number, or special and about staff or for research, GDPR Arts. 9, 10, 87, 88",
+        )
+        .with(&[
+            one("section", &[Str, Own], "the section, as it is cited: `§ 12`"),
+            one("need", &[Own], "why the number is needed to know who someone is: a sentence"),
+        ]),
+        one("signs", &[YesNo], "whether signs tell people of the cameras"),
         PROVISION,
         many("recipients", RECIPIENT_TYPES, "who gets the data")
             .with(&[BUT, many("data", DATA_TYPES, "what they get")]),

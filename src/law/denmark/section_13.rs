@@ -1,0 +1,41 @@
+//! Before a company passes data on consumers to another company for its direct marketing, it checks in the CPR register whether
+//! they have asked for no marketing (databeskyttelsesloven § 13). The check is made each time; the quarterly Robinson list is not
+//! enough for it. Say that it is made with `registers: robinson_list`. Processors act for the company itself and are outside this
+//! rule.
+
+use jiff::civil::date;
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::law::national::concept;
+use crate::model::{Item, Policy, What};
+use crate::schema::Kind;
+use crate::vocabulary::Mark;
+
+pub(super) const RULE: Rule = Rule::new(codes::DK_13, check).from(date(2018, 5, 25));
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    let checked = policy.all(Kind::Marketing).any(|marketing| {
+        let registers = marketing.values("registers");
+        let honest = registers.is_empty() && marketing.says("registers");
+        marketing.torn || honest || registers.iter().any(|register| register.what == What::Word("robinson_list"))
+    });
+    let others = policy.all(Kind::Recipient).filter(|recipient| !checked && is_another_company(recipient));
+    for recipient in others {
+        let marketing = recipient.values("tasks").iter().find(|task| {
+            concept(policy, task).is_some_and(|task| task.has(Mark::DirectMarketing))
+        });
+        if let Some(task) = marketing {
+            let message = format!("`recipient {}` gets the data for its own marketing, and nothing says that CPR is checked first.", recipient.name);
+            let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`. If it works on your instructions, say \
+                `role: processor`.";
+            findings.push(Finding::new(RULE.code, task.span, message).help(help));
+        }
+    }
+}
+
+/// Whether it is said to decide for itself.
+fn is_another_company(recipient: &Item) -> bool {
+    let role = recipient.value("role").and_then(|role| role.as_term());
+    !recipient.torn && role.is_some_and(|role| !role.has(Mark::OnInstructions))
+}
