@@ -413,5 +413,5 @@ send-if-consent = Vi sender det kun, hvis du har givet samtykke.
 send-if-customer = Vi sender det kun, hvis du har givet os dine kontaktoplysninger i forbindelse med et køb hos os, og kun om vores egne tilsvarende produkter.
 send-if-either = Vi sender det, hvis du har givet samtykke. Har du givet os dine kontaktoplysninger i forbindelse med et køb hos os, sender vi det også uden samtykke, men så kun om vores egne tilsvarende produkter.
 send-registers = Før vi henvender os til dig, tjekker vi { $registers }.
-register-robinson-list = Robinsonlisten
+register-robinson-list = Robinsonlisten i CPR
 register-reservation = det norske register over personer, der ikke vil have markedsføring (Reservasjonsregisteret)

@@ -413,5 +413,5 @@ send-if-consent = We send it only if you have consented.
 send-if-customer = We send it only if you gave us your contact details when you bought something from us, and only about similar products of our own.
 send-if-either = We send it if you have consented. If you gave us your contact details when you bought something from us, we also send it without consent, but then only about similar products of our own.
 send-registers = Before we contact you, we check { $registers }.
-register-robinson-list = the Danish register of people who do not want marketing (Robinsonlisten)
+register-robinson-list = the Danish CPR register for people who have said no to marketing (Robinsonlisten)
 register-reservation = the Norwegian register of people who do not want marketing (Reservasjonsregisteret)

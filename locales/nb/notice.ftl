@@ -413,5 +413,5 @@ send-if-consent = Vi sender det bare hvis du har samtykket.
 send-if-customer = Vi sender det bare hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, og bare om våre egne tilsvarende produkter.
 send-if-either = Vi sender det hvis du har samtykket. Hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, sender vi det også uten samtykke, men da bare om våre egne tilsvarende produkter.
 send-registers = Før vi kontakter deg, sjekker vi { $registers }.
-register-robinson-list = det danske registeret over personer som ikke vil ha markedsføring (Robinsonlisten)
+register-robinson-list = det danske folkeregisteret (CPR) for dem som har sagt nei til markedsføring (Robinsonlisten)
 register-reservation = Reservasjonsregisteret

@@ -26,7 +26,7 @@ fn is_law_of(policy: &Policy, law: &Value, country: &str) -> bool {
     whose.is_some_and(|whose| whose.code() == country)
 }
 
-/// Whether the purpose rests on consent, or nobody says yet on what it rests.
+/// Whether consent is a legal basis of it.
 pub(super) fn on_consent(purpose: &Item) -> bool {
     purpose.values("basis").iter().filter_map(Value::as_term).any(|term| term.id == "consent")
 }

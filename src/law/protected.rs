@@ -65,7 +65,9 @@ impl<'p> Protected<'p> {
 /// The class that the author gives, else that of the concept behind it.
 fn class(data: &Item) -> Option<Class> {
     match data.word("class") {
-        Some(word) => [Class::Special, Class::Criminal, Class::NationalId].into_iter().find(|class| class.word() == word),
+        Some(word) => {
+            [Class::Special, Class::Criminal, Class::NationalId].into_iter().find(|class| class.word() == word)
+        }
         None => data.entry.map(|entry| entry.class),
     }
 }

@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn nothing_is_necessary_and_never_necessary() {
-        let both = |term: &&Term| term.has(Mark::Necessary) && term.has(Mark::NeverNecessary);
+        let both = |term: &&'static Term| term.has(Mark::Necessary) && term.has(Mark::NeverNecessary);
         assert_eq!(super::super::all().find(both), None);
     }
 

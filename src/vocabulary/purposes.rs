@@ -68,7 +68,10 @@ pub(super) static TERMS: &[Term] = &[
     purpose("give_personal_offers").parent("send_marketing"),
     purpose("make_marketing_calls").marks(&[Mark::ByVoice]).parent("send_marketing"),
     purpose("market_products").iri("dpv:Marketing"),
-    purpose("social_media_marketing").marks(&[Mark::NeverNecessary]).parent("market_products").iri("dpv:SocialMediaMarketing"),
+    purpose("social_media_marketing")
+        .marks(&[Mark::NeverNecessary])
+        .parent("market_products")
+        .iri("dpv:SocialMediaMarketing"),
     purpose("show_advertising").marks(&[Mark::NeverNecessary]).parent("market_products").iri("dpv:Advertising"),
     purpose("targeted_advertising").parent("show_advertising").iri("dpv:TargetedAdvertising"),
     purpose("retargeting").parent("targeted_advertising"),
@@ -101,7 +104,9 @@ pub(super) static TERMS: &[Term] = &[
     purpose("show_maps").parent("embedded_content"),
     purpose("run_forum").parent("interactive_features"),
     purpose("store_files").parent("provide_service"),
-    purpose("monitor_service_use").marks(&[Mark::NeverNecessary, Mark::BritishException]).iri("dpv:ServiceUsageAnalytics"),
+    purpose("monitor_service_use")
+        .marks(&[Mark::NeverNecessary, Mark::BritishException])
+        .iri("dpv:ServiceUsageAnalytics"),
     purpose("analyse_service"),
     purpose("improve_service").iri("dpv:ImproveExistingProductsAndServices").vague(),
     purpose("develop_services").iri("dpv:ResearchAndDevelopment"),

@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule::new(codes::DK_TVO_4C, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in cameras(policy).filter(|purpose| is_against_crime(policy, purpose)) {
         if let Some(period) = beyond_thirty_days(policy, purpose) {
-            let message = format!("`purpose {}` keeps recordings longer than the 30 days that Danish law allows.", purpose.name);
+            let message =
+                format!("`purpose {}` keeps recordings longer than the 30 days that Danish law allows.", purpose.name);
             let help = "Write `retention: 30 days after recording` or less. What a dispute needs is kept apart: `retention { unless: … }`.";
             findings.push(Finding::new(RULE.code, period.span, message).help(help));
         }

@@ -12,7 +12,8 @@ pub(super) const RULE: Rule = Rule::new(codes::DK_COOKIE_3, check).replaces(&[co
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(place) = no_way_back(policy) {
         let message = "Nothing says how people refuse cookies, or take back their consent to them.";
-        let help = "Say where the choice is changed: `tracking { settings: \"https://…\" }`, or `controls: [consent_banner]`.";
+        let help =
+            "Say where the choice is changed: `tracking { settings: \"https://…\" }`, or `controls: [consent_banner]`.";
         findings.push(Finding::new(RULE.code, place, message).help(help));
     }
 }

@@ -11,11 +11,13 @@ use crate::law::national::{on_consent, unset};
 use crate::model::{Policy, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::DK_MFL_10, check).from(date(2017, 7, 1)).replaces(&[codes::EMAIL_CONSENT, codes::NO_MFL_15]);
+pub(super) const RULE: Rule =
+    Rule::new(codes::DK_MFL_10, check).from(date(2017, 7, 1)).replaces(&[codes::EMAIL_CONSENT, codes::NO_MFL_15]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for (place, what) in without_permission(policy) {
-        let message = format!("`{what}` is electronic marketing, and neither consent nor the rule for customers allows it.");
+        let message =
+            format!("`{what}` is electronic marketing, and neither consent nor the rule for customers allows it.");
         let help = "Let it rest on consent: `basis: consent`, or `permission: consent` in `marketing`. For customers and similar products: \
             `permission: existing_customers`.";
         findings.push(Finding::new(RULE.code, place, message).help(help));

@@ -25,7 +25,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         };
         if let Some(public) = purpose.values("recipients").iter().find(gets_it) {
             let message = format!("`purpose {}` makes CPR numbers public, and does not rest on consent.", purpose.name);
-            let help = "Leave the number out of what the public gets: `the_public { data: [name] }`. Or ask for consent.";
+            let help =
+                "Leave the number out of what the public gets: `the_public { data: [name] }`. Or ask for consent.";
             let finding = Finding::new(RULE.code, public.span, message);
             findings.push(finding.related(data.span, "the number is used here").help(help));
         }

@@ -15,10 +15,12 @@ pub(super) const RULE: Rule = Rule::new(codes::DK_12, check).from(date(2018, 5, 
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let sensitive = Protected::find(policy, special);
-    let staff = |purpose: &&Item| about_staff(policy, purpose) && !on_consent(purpose) && unpermitted(policy, purpose, "DK");
+    let staff =
+        |purpose: &&Item| about_staff(policy, purpose) && !on_consent(purpose) && unpermitted(policy, purpose, "DK");
     for purpose in policy.all(Kind::Purpose).filter(staff) {
         if let Some(data) = sensitive.first(purpose.values("uses")) {
-            let message = format!("`purpose {}` uses sensitive data on staff, and names no ground in Danish law.", purpose.name);
+            let message =
+                format!("`purpose {}` uses sensitive data on staff, and names no ground in Danish law.", purpose.name);
             let help = "Name it: `permitted_by: DK-data-protection-act { section: \"§ 12, stk. 1\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }

@@ -1,7 +1,6 @@
-//! Before a company passes data on consumers to another company for its direct marketing, it checks in the CPR register whether
-//! they have asked for no marketing (databeskyttelsesloven § 13). The check is made each time; the quarterly Robinson list is not
-//! enough for it. Say that it is made with `registers: robinson_list`. Processors act for the company itself and are outside this
-//! rule.
+//! Before a company passes data on consumers to another company for its direct marketing, it asks the register CPR whether they have
+//! said no to marketing (databeskyttelsesloven § 13). It does so each time; the list of names that is made every quarter is not enough.
+//! Say that it is done with `registers: robinson_list`. Processors act for the company itself and are outside this rule.
 
 use jiff::civil::date;
 
@@ -22,11 +21,15 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     });
     let others = policy.all(Kind::Recipient).filter(|recipient| !checked && is_another_company(recipient));
     for recipient in others {
-        let marketing = recipient.values("tasks").iter().find(|task| {
-            concept(policy, task).is_some_and(|task| task.has(Mark::DirectMarketing))
-        });
+        let marketing = recipient
+            .values("tasks")
+            .iter()
+            .find(|task| concept(policy, task).is_some_and(|task| task.has(Mark::DirectMarketing)));
         if let Some(task) = marketing {
-            let message = format!("`recipient {}` gets the data for its own marketing, and nothing says that CPR is checked first.", recipient.name);
+            let message = format!(
+                "`recipient {}` gets the data for its own marketing, and nothing says that CPR is checked first.",
+                recipient.name
+            );
             let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`. If it works on your instructions, say \
                 `role: processor`.";
             findings.push(Finding::new(RULE.code, task.span, message).help(help));

@@ -21,7 +21,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for (_, passage) in passages(policy).filter(|(_, passage)| ACT.iter().any(|act| passage.text.contains(act))) {
         if let Some(range) = OLD.iter().find_map(|old| find(&passage.text, old)) {
             let message = "This rule of databeskyttelsesloven is not law any more.";
-            let help = "Take it out. What is left of § 13 is the duty to check CPR before data is passed on for marketing.";
+            let help =
+                "Take it out. What is left of § 13 is the duty to check CPR before data is passed on for marketing.";
             findings.push(Finding::new(RULE.code, passage.place(&range), message).help(help));
         }
     }

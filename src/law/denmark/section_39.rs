@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::DK_SA, check).replaces(&[codes::G
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(authority) = other_authority(policy, "DK") {
-        let message = "The notice does not send people in Denmark to the authority of Denmark.";
+        let message = "This does not name the authority of Denmark, where people in Denmark complain.";
         let help = "Leave `authority` out, and the authorities of `jurisdictions` are named, Datatilsynet in Denmark among them.";
         findings.push(Finding::new(RULE.code, authority.span, message).help(help));
     }

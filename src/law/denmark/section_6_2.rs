@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule::new(codes::DK_6_2, check).from(date(2024, 1,
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some((value, under)) = below_the_age_of_consent(policy, 15) {
-        let message = format!("Someone of {under} is no child here, and in Denmark consents to an online service from 15 on.");
+        let message = format!(
+            "Here people count as grown up at {under}, and in Denmark they consent to online services from 15 on."
+        );
         let help = "Write `under: 15`. Below that age the consent of whoever has custody is needed.";
         findings.push(Finding::new(RULE.code, value.span, message).help(help));
     }

@@ -22,7 +22,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let offences = Protected::find(policy, criminal);
     for purpose in policy.all(Kind::Purpose).filter(|purpose| unpermitted(policy, purpose, "DK")) {
         if let Some(data) = offences.first(purpose.values("uses")) {
-            let message = format!("`purpose {}` uses data on criminal offences, and names no ground in Danish law.", purpose.name);
+            let message = format!(
+                "`purpose {}` uses data on criminal offences, and names no ground in Danish law.",
+                purpose.name
+            );
             let help = "Name it: `permitted_by: DK-data-protection-act { section: \"§ 8, stk. 3\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }

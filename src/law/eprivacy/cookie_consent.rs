@@ -41,6 +41,9 @@ fn excepted(policy: &Policy, cookie: &Item) -> bool {
     let of = |term: &&'static crate::vocabulary::Term| term.has(Mark::BritishException);
     match cookie.entry {
         Some(entry) => of(&entry),
-        None => !cookie.values("purposes").is_empty() && purposes(policy, cookie).filter(of).count() == cookie.values("purposes").len(),
+        None => {
+            !cookie.values("purposes").is_empty()
+                && purposes(policy, cookie).filter(of).count() == cookie.values("purposes").len()
+        }
     }
 }

@@ -28,9 +28,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 fn is_personal(policy: &Policy, data: &Value) -> bool {
     let anonymous = |term: &'static crate::vocabulary::Term| term.has(Mark::NotPersonal);
     match policy.declared(data) {
-        Some(declared) => {
-            declared.word("class") != Some("non_personal") && !declared.entry.is_some_and(anonymous)
-        }
+        Some(declared) => declared.word("class") != Some("non_personal") && !declared.entry.is_some_and(anonymous),
         None => !data.as_term().is_some_and(anonymous),
     }
 }

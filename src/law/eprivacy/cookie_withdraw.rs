@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule::new(codes::COOKIE_WITHDRAW, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(place) = no_way_back(policy) {
         let message = "Nothing says how people take back their consent to cookies.";
-        let help = "Say where the choice is changed: `tracking { settings: \"https://…\" }`, or `controls: [consent_banner]`.";
+        let help =
+            "Say where the choice is changed: `tracking { settings: \"https://…\" }`, or `controls: [consent_banner]`.";
         findings.push(Finding::new(RULE.code, place, message).help(help));
     }
 }

@@ -15,7 +15,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for marketing in policy.all(Kind::Marketing).filter(|marketing| unset(marketing, "opt_out")) {
         if let Some(value) = existing_customers(marketing) {
             let message = "Existing customers get marketing, and nothing says how they say no to it.";
-            let help = "Say how: `opt_out: [unsubscribe_link]`. Offer it when you collect the address, and in each message.";
+            let help =
+                "Say how: `opt_out: [unsubscribe_link]`. Offer it when you collect the address, and in each message.";
             findings.push(Finding::new(RULE.code, value.span, message).help(help));
         }
     }

@@ -13,7 +13,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in cameras(policy).filter(|purpose| !purpose.torn) {
         if !purpose.says("signs") || purpose.yes("signs") == Some(false) {
             let place = purpose.value("signs").map_or(purpose.name_span, |signs| signs.span);
-            let message = format!("`purpose {}` uses cameras, and nothing says that signs tell people of them.", purpose.name);
+            let message =
+                format!("`purpose {}` uses cameras, and nothing says that signs tell people of them.", purpose.name);
             findings.push(Finding::new(RULE.code, place, message).help("Put up signs, and add `signs: yes`."));
         } else if let Some(period) = beyond_thirty_days(policy, purpose) {
             let message = format!("`purpose {}` keeps recordings longer than 30 days.", purpose.name);

@@ -9,7 +9,8 @@ use crate::law::Rule;
 use crate::law::eprivacy::without_consent;
 use crate::model::Policy;
 
-pub(super) const RULE: Rule = Rule::new(codes::NO_EKOM_3_15, check).from(date(2025, 1, 1)).replaces(&[codes::COOKIE_CONSENT]);
+pub(super) const RULE: Rule =
+    Rule::new(codes::NO_EKOM_3_15, check).from(date(2025, 1, 1)).replaces(&[codes::COOKIE_CONSENT]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for (cookie, place) in without_consent(policy) {

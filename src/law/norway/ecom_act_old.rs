@@ -15,7 +15,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         if let Some(range) = find(&passage.text, "§ 2-7 b") {
             let message = "This is the old Norwegian rule on cookies.";
             let finding = Finding::new(RULE.code, passage.place(&range), message);
-            findings.push(finding.help("Cite ekomloven § 3-15, and check that the consent is one by the standard of the GDPR."));
+            findings.push(
+                finding.help("Cite ekomloven § 3-15, and check that the consent is one by the standard of the GDPR."),
+            );
         }
     }
 }

@@ -17,10 +17,12 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if marketing.is_some_and(is_checked) {
         return;
     }
-    let calls = || policy.all(Kind::Purpose).find(|purpose| purpose.entry.is_some_and(|entry| entry.has(Mark::ByVoice)));
+    let calls =
+        || policy.all(Kind::Purpose).find(|purpose| purpose.entry.is_some_and(|entry| entry.has(Mark::ByVoice)));
     let place = marketing.and_then(|marketing| by_call_or_post(policy, marketing)).or_else(|| Some(calls()?.name_span));
     if let Some(place) = place {
-        let message = "People get marketing by telephone or post, and nothing says that Reservasjonsregisteret is checked.";
+        let message =
+            "People get marketing by telephone or post, and nothing says that Reservasjonsregisteret is checked.";
         let help = "Check it, and say so: `marketing { registers: [reservation_register] }`.";
         findings.push(Finding::new(RULE.code, place, message).help(help));
     }

@@ -17,7 +17,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let offences = Protected::find(policy, criminal);
     for purpose in policy.all(Kind::Purpose).filter(|purpose| unpermitted(policy, purpose, "NO")) {
         if let Some(data) = offences.first(purpose.values("uses")) {
-            let message = format!("`purpose {}` uses data on criminal offences, and names no ground in Norwegian law.", purpose.name);
+            let message = format!(
+                "`purpose {}` uses data on criminal offences, and names no ground in Norwegian law.",
+                purpose.name
+            );
             let help = "Name it: `permitted_by: NO-personal-data-act { section: \"§ 11\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::NO_SA, check).replaces(&[codes::G
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some(authority) = other_authority(policy, "NO") {
-        let message = "The notice does not send people in Norway to the authority of Norway.";
+        let message = "This does not name the authority of Norway, where people in Norway complain.";
         let help = "Leave `authority` out, and the authorities of `jurisdictions` are named, Datatilsynet in Norway among them.";
         findings.push(Finding::new(RULE.code, authority.span, message).help(help));
     }

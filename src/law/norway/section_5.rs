@@ -12,7 +12,9 @@ pub(super) const RULE: Rule = Rule::new(codes::NO_5, check).from(date(2018, 7, 2
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if let Some((value, under)) = below_the_age_of_consent(policy, 13) {
-        let message = format!("Someone of {under} is no child here, and in Norway consents to an online service from 13 on.");
+        let message = format!(
+            "Here people count as grown up at {under}, and in Norway they consent to online services from 13 on."
+        );
         let help = "Write `under: 13`. Below that age the consent of whoever has custody is needed.";
         findings.push(Finding::new(RULE.code, value.span, message).help(help));
     }

@@ -14,10 +14,14 @@ pub(super) const RULE: Rule = Rule::new(codes::NO_6, check).from(date(2018, 7, 2
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let sensitive = Protected::find(policy, special);
-    let staff = |purpose: &&Item| about_staff(policy, purpose) && !on_consent(purpose) && unpermitted(policy, purpose, "NO");
+    let staff =
+        |purpose: &&Item| about_staff(policy, purpose) && !on_consent(purpose) && unpermitted(policy, purpose, "NO");
     for purpose in policy.all(Kind::Purpose).filter(staff) {
         if let Some(data) = sensitive.first(purpose.values("uses")) {
-            let message = format!("`purpose {}` uses sensitive data on staff, and names no ground in Norwegian law.", purpose.name);
+            let message = format!(
+                "`purpose {}` uses sensitive data on staff, and names no ground in Norwegian law.",
+                purpose.name
+            );
             let help = "Name it: `permitted_by: NO-personal-data-act { section: \"§ 6\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }

@@ -20,7 +20,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let alone = |purpose: &&Item| !on_consent(purpose) && unpermitted(policy, purpose, "NO");
     for purpose in policy.all(Kind::Purpose).filter(research).filter(alone) {
         if let Some(data) = sensitive.first(purpose.values("uses")) {
-            let message = format!("`purpose {}` uses sensitive data without consent, and names no ground in Norwegian law.", purpose.name);
+            let message = format!(
+                "`purpose {}` uses sensitive data without consent, and names no ground in Norwegian law.",
+                purpose.name
+            );
             let help = "Ask the data protection officer first, then name the ground: `permitted_by: NO-personal-data-act { section: \"§ 9\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }

@@ -67,7 +67,7 @@ pub(super) static MARKETING: KindInfo = may_be_none(single(
         many(
             "registers",
             &[Word(&["robinson_list", "reservation_register"])],
-            "the registers of people who want no marketing that are asked first: the Danish one in CPR, the Norwegian one",
+            "what is asked first for people who want no marketing: the Danish register CPR (Robinsonlisten), the Norwegian Reservasjonsregisteret",
         ),
         many("senders", RECIPIENT_TYPES, "who else sends it for us"),
         many("opt_out", MEANS, "how people say no"),
