@@ -2,7 +2,7 @@
 
 use crate::model::{Duration, Item, Keep, Policy, Unit, Value, What};
 use crate::schema::Kind;
-use crate::vocabulary::{Country, Mark, Term};
+use crate::vocabulary::{Country, Mark, Term, overlap};
 
 /// Whether nothing at all is said in `field`. What is honestly `none` or `unknown` is said.
 pub(super) fn unset(item: &Item, field: &str) -> bool {
@@ -18,9 +18,9 @@ pub(super) fn unpermitted(policy: &Policy, purpose: &Item, country: &str) -> boo
 }
 
 fn is_law_of(policy: &Policy, law: &Value, country: &str) -> bool {
-    let declared = || match policy.declared(law)?.value("country")?.what {
-        What::Country(country) => Some(country),
-        _ => None,
+    let declared = || {
+        let country = policy.declared(law)?.value("country")?;
+        if let What::Country(country) = country.what { Some(country) } else { None }
     };
     let whose: Option<Country> = law.as_term().and_then(Term::country).or_else(declared);
     whose.is_some_and(|whose| whose.code() == country)
@@ -78,9 +78,12 @@ pub(super) fn below_the_age_of_consent(policy: &Policy, age: u32) -> Option<(&Va
     (asked && under < age).then_some((value, under))
 }
 
-/// The value of `right complaint` that sends people to another authority than that of `country`, or to none by name.
+/// The value of `right complaint` that sends people who live in `country` to another authority than theirs, or to none by name.
 pub(super) fn other_authority<'p>(policy: &'p Policy, country: &str) -> Option<&'p Value> {
-    let value = policy.find(Kind::Right, "complaint").filter(|right| !right.imported)?.value("authority")?;
+    let right = policy.find(Kind::Right, "complaint").filter(|right| !right.imported)?;
+    let living = right.when().residence;
+    let value =
+        right.value("authority").filter(|_| living.is_empty() || living.iter().any(|place| overlap(place, country)))?;
     let same = matches!(&value.what, What::Country(named) if named.code() == country);
     (!same).then_some(value)
 }

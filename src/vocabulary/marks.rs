@@ -55,10 +55,10 @@ impl Term {
 
     /// The country whose statute or whose number it is, if it is that of one.
     pub fn country(&'static self) -> Option<Country> {
-        let of = self.marks.iter().find_map(|mark| if let Mark::Of(code) = mark { Some(*code) } else { None });
-        let code = match self.vocab {
-            Vocab::Law => self.id.split_once('-').map(|(code, _)| if code == "UK" { "GB" } else { code }),
-            _ => of,
+        let code = if self.vocab == Vocab::Law {
+            self.id.split_once('-').map(|(code, _)| if code == "UK" { "GB" } else { code })
+        } else {
+            self.marks.iter().find_map(|mark| if let Mark::Of(code) = mark { Some(*code) } else { None })
         };
         code.and_then(Country::find)
     }

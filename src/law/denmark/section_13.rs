@@ -7,7 +7,7 @@ use jiff::civil::date;
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::national::concept;
-use crate::model::{Item, Policy, What};
+use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
 use crate::vocabulary::Mark;
 
@@ -39,6 +39,6 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 
 /// Whether it is said to decide for itself.
 fn is_another_company(recipient: &Item) -> bool {
-    let role = recipient.value("role").and_then(|role| role.as_term());
+    let role = recipient.value("role").and_then(Value::as_term);
     !recipient.torn && role.is_some_and(|role| !role.has(Mark::OnInstructions))
 }

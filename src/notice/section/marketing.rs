@@ -51,12 +51,13 @@ fn permission(marketing: &Item) -> Option<Say> {
 
 /// Which registers are asked first.
 fn registers(marketing: &Item) -> Option<Say> {
-    let registers = marketing.values("registers").iter().filter_map(|register| {
-        Some(Say::message(match register.what {
-            What::Word("robinson_list") => "register-robinson-list",
-            What::Word("reservation_register") => "register-reservation",
-            _ => return None,
-        }))
-    });
-    list(registers.collect()).map(|registers| Say::message("send-registers").with("registers", registers))
+    let asked = |(word, _): &&(&'static str, &'static str)| {
+        marketing.values("registers").iter().any(|register| register.what == What::Word(word))
+    };
+    let registers = REGISTERS.iter().filter(asked).map(|(_, message)| Say::message(message)).collect();
+    list(registers).map(|registers| Say::message("send-registers").with("registers", registers))
 }
+
+/// Each register and its message.
+const REGISTERS: &[(&str, &str)] =
+    &[("robinson_list", "register-robinson-list"), ("reservation_register", "register-reservation")];
