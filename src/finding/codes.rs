@@ -171,7 +171,7 @@ codes! {
 
     // Denmark.
     DK_6_2                "DK-6-2"                Error   "an age of consent below that of Denmark" "databeskyttelsesloven § 6(2) and (3)";
-    DK_8_PRIV             "DK-8-PRIV"             Error   "data on offences without a ground in Danish law" "databeskyttelsesloven § 8(3) to (5)";
+    DK_8_PRIV             "DK-8-PRIV"             Error   "data on offences without a ground in Danish law" "databeskyttelsesloven § 8(3) and (4)";
     DK_11_PRIV            "DK-11-PRIV"            Error   "CPR numbers without a ground" "databeskyttelsesloven § 11(2)";
     DK_11_3               "DK-11-3"               Error   "CPR numbers made public without consent" "databeskyttelsesloven § 11(3)";
     DK_12                 "DK-12"                 Warning "sensitive data on staff without a ground in Danish law" "databeskyttelsesloven § 12";

@@ -58,7 +58,7 @@ impl<'p> Protected<'p> {
             .iter()
             .filter_map(|data| Some(self.policy.declared(data)?.name.as_str()))
             .collect();
-        self.holders.iter().any(|name| !left_out.contains(name))
+        left_out.iter().filter(|name| self.holders.contains(*name)).count() < self.holders.len()
     }
 }
 

@@ -36,6 +36,8 @@ pub enum Mark {
     AgainstCrime,
     /// Everyone.
     Everyone,
+    /// Marketing of others that is sent for them.
+    ForOthers,
     /// A recipient that acts on our instructions.
     OnInstructions,
     /// The country whose number it is.
@@ -51,6 +53,15 @@ impl Term {
     /// Whether it, or a broader concept, has `mark`.
     pub fn has(&'static self, mark: Mark) -> bool {
         self.ancestry().any(|term| term.marks.contains(&mark))
+    }
+
+    /// Whether a service cannot do without it, or never needs it for its user's sake; `None` where that depends. The narrowest of the
+    /// concept and those above it that has an answer gives it: logging in is necessary, remembering the login is not.
+    pub fn is_necessary(&'static self) -> Option<bool> {
+        self.ancestry().find_map(|term| {
+            let answer = [(Mark::NeverNecessary, false), (Mark::Necessary, true)];
+            answer.into_iter().find(|(mark, _)| term.marks.contains(mark)).map(|(_, necessary)| necessary)
+        })
     }
 
     /// The country whose statute or whose number it is, if it is that of one.
@@ -71,14 +82,17 @@ mod tests {
     #[test]
     fn a_mark_is_inherited() {
         let has = |id, mark| Vocab::Purpose.find(id).is_some_and(|term| term.has(mark));
-        assert!(has("retargeting", Mark::NeverNecessary) && has("send_newsletters", Mark::DirectMarketing));
-        assert!(!has("deliver_orders", Mark::NeverNecessary));
+        assert!(has("make_marketing_calls", Mark::ByVoice) && has("send_newsletters", Mark::DirectMarketing));
+        assert!(!has("deliver_orders", Mark::DirectMarketing));
     }
 
     #[test]
-    fn nothing_is_necessary_and_never_necessary() {
-        let both = |term: &&'static Term| term.has(Mark::Necessary) && term.has(Mark::NeverNecessary);
-        assert_eq!(super::super::all().find(both), None);
+    fn the_narrowest_concept_says_what_is_necessary() {
+        let necessary = |vocab: Vocab, id| vocab.find(id).and_then(Term::is_necessary);
+        assert_eq!(necessary(Vocab::Purpose, "log_in"), Some(true));
+        assert_eq!(necessary(Vocab::Purpose, "remember_login"), Some(false));
+        assert_eq!(necessary(Vocab::Purpose, "remember_language"), None);
+        assert_eq!(necessary(Vocab::Cookie, "statistics"), Some(false));
     }
 
     #[test]

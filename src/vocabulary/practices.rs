@@ -215,7 +215,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Marketing, "offers"),
     Term::new(Vocab::Marketing, "special_offers").parent("offers"),
     Term::new(Vocab::Marketing, "personal_offers").parent("offers"),
-    Term::new(Vocab::Marketing, "partner_offers").parent("offers"),
+    Term::new(Vocab::Marketing, "partner_offers").marks(&[Mark::ForOthers]).parent("offers"),
     Term::new(Vocab::Marketing, "offers_on_similar_products").parent("offers"),
     Term::new(Vocab::Marketing, "promotional_material"),
     Term::new(Vocab::Marketing, "product_news"),

@@ -120,7 +120,7 @@ pub(super) static TERMS: &[Term] = &[
     purpose("create_account").iri("dpv:ServiceRegistration"),
     purpose("manage_account").iri("dpv:AccountManagement"),
     purpose("log_in").marks(&[Mark::Necessary]).parent("manage_account").iri("dpv:IdentityAuthentication"),
-    purpose("remember_login").parent("log_in"),
+    purpose("remember_login").marks(&[Mark::NeverNecessary]).parent("log_in"),
     purpose("remember_preferences").marks(&[Mark::BritishException]),
     purpose("remember_language").parent("remember_preferences"),
     purpose("personalise_content").marks(&[Mark::BritishException]).iri("dpv:ServicePersonalisation"),

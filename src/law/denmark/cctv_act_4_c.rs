@@ -2,13 +2,15 @@
 //! overvågningsloven § 4 c(4) and (5)). The rule looks at cameras whose legitimate interest, or a part of whose purpose, is to
 //! prevent crime; a month can have 31 days. Cameras for something else keep to GDPR Art. 5(1)(e) alone.
 
+use jiff::civil::date;
+
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::national::{beyond_thirty_days, cameras, concept};
 use crate::model::{Item, Policy, Value};
 use crate::vocabulary::Mark;
 
-pub(super) const RULE: Rule = Rule::new(codes::DK_TVO_4C, check);
+pub(super) const RULE: Rule = Rule::new(codes::DK_TVO_4C, check).from(date(2018, 5, 25));
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in cameras(policy).filter(|purpose| is_against_crime(policy, purpose)) {

@@ -1,11 +1,11 @@
-//! A CPR number is made public only with consent (databeskyttelsesloven § 11(3)). The rule looks at purposes that use the number,
+//! Who is no public authority makes a CPR number public only with consent (databeskyttelsesloven § 11(3)). The rule looks at purposes that use the number,
 //! have the public among their recipients and do not rest on consent.
 
 use jiff::civil::date;
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::denmark::number;
+use crate::law::denmark::{is_public, number};
 use crate::law::national::{concept, on_consent};
 use crate::law::protected::Protected;
 use crate::model::{Policy, Value};
@@ -15,6 +15,9 @@ use crate::vocabulary::Mark;
 pub(super) const RULE: Rule = Rule::new(codes::DK_11_3, check).from(date(2018, 5, 25));
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    if is_public(policy) {
+        return;
+    }
     let numbers = Protected::find(policy, number);
     for purpose in policy.all(Kind::Purpose).filter(|purpose| !on_consent(purpose) && !purpose.torn) {
         let Some(data) = numbers.first(purpose.values("uses")) else { continue };

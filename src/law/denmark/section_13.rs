@@ -1,4 +1,4 @@
-//! Before a company passes data on consumers to another company for its direct marketing, it asks the register CPR whether they have
+//! Before a company passes data on consumers to another company for its direct marketing, or uses it on behalf of another, it asks the register CPR whether they have
 //! said no to marketing (databeskyttelsesloven § 13). It does so each time; the list of names that is made every quarter is not enough.
 //! Say that it is done with `registers: robinson_list`. Processors act for the company itself and are outside this rule.
 
@@ -19,7 +19,16 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let honest = registers.is_empty() && marketing.says("registers");
         marketing.torn || honest || registers.iter().any(|register| register.what == What::Word("robinson_list"))
     });
-    let others = policy.all(Kind::Recipient).filter(|recipient| !checked && is_another_company(recipient));
+    if checked {
+        return;
+    }
+    let sent = policy.all(Kind::Marketing).flat_map(|marketing| marketing.values("items"));
+    if let Some(item) = sent.into_iter().find(|item| item.as_term().is_some_and(|item| item.has(Mark::ForOthers))) {
+        let message = "The data is used for the marketing of others, and nothing says that CPR is checked first.";
+        let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`.";
+        findings.push(Finding::new(RULE.code, item.span, message).help(help));
+    }
+    let others = policy.all(Kind::Recipient).filter(|recipient| is_another_company(recipient));
     for recipient in others {
         let marketing = recipient
             .values("tasks")

@@ -8,17 +8,15 @@ use crate::law::Rule;
 use crate::law::national::concept;
 use crate::model::Policy;
 use crate::schema::Kind;
-use crate::vocabulary::Mark;
+use crate::vocabulary::Term;
 
 pub(super) const RULE: Rule = Rule::new(codes::COOKIE_NEC, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let free = policy.all(Kind::Cookie).filter(|cookie| cookie.yes("consent") != Some(true));
     for cookie in free.filter(|cookie| is_necessary(policy, cookie)) {
-        let other = cookie
-            .values("purposes")
-            .iter()
-            .find(|purpose| concept(policy, purpose).is_some_and(|purpose| purpose.has(Mark::NeverNecessary)));
+        let mut purposes = cookie.values("purposes").iter();
+        let other = purposes.find(|purpose| concept(policy, purpose).and_then(Term::is_necessary) == Some(false));
         if let Some(other) = other {
             let message = format!("`cookie {}` is called necessary, and this purpose is not.", cookie.name);
             let help = "Declare a cookie of its own for this purpose, with `consent: yes`, or ask for consent before this one.";

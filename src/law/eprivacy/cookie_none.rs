@@ -6,7 +6,7 @@ use crate::law::Rule;
 use crate::law::national::concept;
 use crate::model::{Item, Policy};
 use crate::schema::Kind;
-use crate::vocabulary::Mark;
+use crate::vocabulary::Term;
 
 pub(super) const RULE: Rule = Rule::new(codes::COOKIE_NONE, check);
 
@@ -16,13 +16,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         // There are some elsewhere.
         return;
     }
-    let doubtful = |item: &Item| item.entry.is_some_and(|entry| entry.has(Mark::NeverNecessary));
+    let doubtful = |item: &Item| item.entry.and_then(Term::is_necessary) == Some(false);
     let declared = policy.all(Kind::Recipient).find(|item| doubtful(item)).map(|item| item.name_span);
     let place = declared.or_else(|| {
         let named = policy.all(Kind::Purpose).flat_map(|purpose| purpose.values("recipients"));
         let tasks = policy.all(Kind::Recipient).flat_map(|recipient| recipient.values("tasks"));
         let mut all = named.chain(tasks);
-        let found = all.find(|value| concept(policy, value).is_some_and(|term| term.has(Mark::NeverNecessary)));
+        let found = all.find(|value| concept(policy, value).and_then(Term::is_necessary) == Some(false));
         found.map(|value| value.span)
     });
     if let Some(place) = place {

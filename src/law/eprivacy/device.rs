@@ -11,13 +11,11 @@ pub(super) fn purposes<'p>(policy: &'p Policy, cookie: &'p Item) -> impl Iterato
 
 /// Whether the service that people ask for cannot do without it: it is of such a kind, or all its purposes are.
 pub(super) fn is_necessary(policy: &Policy, cookie: &Item) -> bool {
-    if let Some(entry) = cookie.entry
-        && (entry.has(Mark::Necessary) || entry.has(Mark::NeverNecessary))
-    {
-        return entry.has(Mark::Necessary);
+    if let Some(necessary) = cookie.entry.and_then(Term::is_necessary) {
+        return necessary;
     }
     let named = cookie.values("purposes");
-    let needed = |purpose: &Value| concept(policy, purpose).is_some_and(|purpose| purpose.has(Mark::Necessary));
+    let needed = |purpose: &Value| concept(policy, purpose).and_then(Term::is_necessary) == Some(true);
     !named.is_empty() && named.iter().all(needed)
 }
 

@@ -1,5 +1,5 @@
 //! The GDPR is Norwegian law through the EEA Agreement (personopplysningsloven § 1), and data leaves its reach at the borders of
-//! the EEA. A Norwegian text that says »utenfor EU« tells readers that their own country is abroad.
+//! the EEA. A Norwegian text that says `utenfor EU` tells readers that their own country is abroad.
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
