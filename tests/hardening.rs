@@ -301,7 +301,7 @@ data account {{
     items: [{{ da: \"{hostile}\" }}]
 }}
 
-cookie a {{ name: \"{hostile}\", purposes: [remember_cart], lifetime: session }}
+cookie a {{ name: \"{hostile}\", purposes: [remember_cart], lifetime: session, set_by: us }}
 
 purpose deliver_orders {{
     label: {{ da: \"{hostile}\" }}

@@ -17,6 +17,7 @@ mod cli;
 mod conditions;
 mod examples;
 mod findings_text;
+mod grounds;
 mod hardening;
 mod locale;
 mod pages;

@@ -116,6 +116,7 @@ fn additions(name: &str, source: &str) -> Vec<Addition> {
     let cookie = match name {
         "fjordly" => "\n    lifetime: 3 days\n    set_by: us\n    consent: yes",
         "bitcoremomentum" | "momentive" => "\n    lifetime: 3 days",
+        "ciemtech" => "\n    set_by: us",
         _ => "",
     };
     let first_list =

@@ -440,3 +440,16 @@ auto-ground =
     .consent = Vi gør det, fordi du har givet udtrykkeligt samtykke (artikel 22, stk. 2, litra c).
 auto-ask = Skriv til { $contact }, hvis du har spørgsmål til det.
 request-charged = Vi tager et gebyr for det.
+
+## National hjemmel, kameraer, cookies som andre læser, tilladelse til markedsføring
+permitted = Det er også tilladt efter { $statute }.
+permitted-section = Det er også tilladt efter { $statute } ({ $section }).
+cameras-signs = Skilte fortæller, hvor vi bruger kameraer.
+read-by = Læses også af { $recipients }
+read-by-nobody = Ingen andre kan læse den
+send-if-consent = Vi sender det kun, hvis du har givet samtykke.
+send-if-customer = Vi sender det kun, hvis du har givet os dine kontaktoplysninger i forbindelse med et køb hos os, og kun om vores egne tilsvarende produkter.
+send-if-either = Vi sender det, hvis du har givet samtykke. Har du givet os dine kontaktoplysninger i forbindelse med et køb hos os, sender vi det også uden samtykke, men så kun om vores egne tilsvarende produkter.
+send-registers = Før vi henvender os til dig, tjekker vi { $registers }.
+register-robinson-list = Robinsonlisten i CPR
+register-reservation = det norske register over personer, der ikke vil have markedsføring (Reservasjonsregisteret)

@@ -440,3 +440,16 @@ auto-ground =
     .consent = We do this because you have given explicit consent (Article 22(2)(c)).
 auto-ask = Write to { $contact } if you have questions about this.
 request-charged = We charge a fee for this.
+
+## National grounds, cameras, cookies that others read, permission for marketing
+permitted = This is also permitted by { $statute }.
+permitted-section = This is also permitted by { $statute } ({ $section }).
+cameras-signs = Signs tell you where we use cameras.
+read-by = Also read by { $recipients }
+read-by-nobody = Nobody else can read it
+send-if-consent = We send it only if you have consented.
+send-if-customer = We send it only if you gave us your contact details when you bought something from us, and only about similar products of our own.
+send-if-either = We send it if you have consented. If you gave us your contact details when you bought something from us, we also send it without consent, but then only about similar products of our own.
+send-registers = Before we contact you, we check { $registers }.
+register-robinson-list = the Danish CPR register for people who have said no to marketing (Robinsonlisten)
+register-reservation = the Norwegian register of people who do not want marketing (Reservasjonsregisteret)

@@ -440,3 +440,16 @@ auto-ground =
     .consent = Vi gjør det fordi du har gitt uttrykkelig samtykke (artikkel 22 nr. 2 bokstav c).
 auto-ask = Skriv til { $contact } hvis du har spørsmål om det.
 request-charged = Vi tar et gebyr for det.
+
+## Nasjonalt rettsgrunnlag, kameraer, informasjonskapsler som andre leser, tillatelse til markedsføring
+permitted = Det er også tillatt etter { $statute }.
+permitted-section = Det er også tillatt etter { $statute } ({ $section }).
+cameras-signs = Skilt forteller hvor vi bruker kameraer.
+read-by = Leses også av { $recipients }
+read-by-nobody = Ingen andre kan lese den
+send-if-consent = Vi sender det bare hvis du har samtykket.
+send-if-customer = Vi sender det bare hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, og bare om våre egne tilsvarende produkter.
+send-if-either = Vi sender det hvis du har samtykket. Hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, sender vi det også uten samtykke, men da bare om våre egne tilsvarende produkter.
+send-registers = Før vi kontakter deg, sjekker vi { $registers }.
+register-robinson-list = det danske folkeregisteret (CPR) for dem som har sagt nei til markedsføring (Robinsonlisten)
+register-reservation = Reservasjonsregisteret

@@ -223,12 +223,45 @@ codes! {
     GDPR_32_CLAIM         "GDPR-32-CLAIM"         Lint    "a promise of security that nobody can keep" "GDPR Arts. 5(1)(a), 32";
 
     // Devices and electronic marketing.
-    COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
+    COOKIE_CONSENT        "COOKIE-CONSENT"        Error   "a cookie that waits for no consent" "Directive 2002/58/EC Art. 5(3)";
+    COOKIE_NEC            "COOKIE-NEC"            Warning "a cookie called necessary that is not" "WP194 (Opinion 04/2012), section 4";
+    COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose, or that nobody sets" "Directive 2002/58/EC Art. 5(3)";
     COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";
+    COOKIE_WITHDRAW       "COOKIE-WITHDRAW"       Error   "consent to cookies that cannot be taken back" "GDPR Art. 7(3)";
+    COOKIE_GDPR           "COOKIE-GDPR"           Error   "a cookie with personal data and no declared purpose" "GDPR Arts. 6(1), 13(1)(c)";
+    COOKIE_NONE           "COOKIE-NONE"           Lint    "no cookies, beside what hardly works without" "GDPR Art. 5(1)(a)";
+    EMAIL_CONSENT         "EMAIL-CONSENT"         Error   "electronic marketing that nothing allows" "Directive 2002/58/EC Art. 13(1)";
+    EMAIL_SOFT            "EMAIL-SOFT"            Error   "marketing to customers who cannot say no" "Directive 2002/58/EC Art. 13(2)";
 
     // Denmark.
+    DK_6_2                "DK-6-2"                Error   "an age of consent below that of Denmark" "databeskyttelsesloven § 6(2) and (3)";
+    DK_8_PRIV             "DK-8-PRIV"             Error   "data on offences without a ground in Danish law" "databeskyttelsesloven § 8(3) and (4)";
+    DK_11_PRIV            "DK-11-PRIV"            Error   "CPR numbers without a ground" "databeskyttelsesloven § 11(2)";
+    DK_11_3               "DK-11-3"               Error   "CPR numbers made public without consent" "databeskyttelsesloven § 11(3)";
+    DK_12                 "DK-12"                 Warning "sensitive data on staff without a ground in Danish law" "databeskyttelsesloven § 12";
+    DK_13                 "DK-13"                 Error   "data passed on for marketing without a check in CPR" "databeskyttelsesloven § 13";
+    DK_13_OLD             "DK-13-OLD"             Lint    "a Danish rule on marketing that was repealed" "databeskyttelsesloven § 13";
+    DK_COOKIE_3           "DK-COOKIE-3"           Error   "cookies without a way to refuse them" "BEK nr. 1148 af 09/12/2011 § 3(2)";
+    DK_MFL_10             "DK-MFL-10"             Error   "electronic marketing that Danish law does not allow" "markedsføringsloven § 10(1)";
+    DK_TVO_3              "DK-TVO-3"              Warning "cameras without signs" "tv-overvågningsloven § 3";
+    DK_TVO_4C             "DK-TVO-4C"             Error   "recordings kept longer than 30 days" "tv-overvågningsloven § 4 c(4) and (5)";
+    DK_SA                 "DK-SA"                 Warning "another authority than the Danish one" "databeskyttelsesloven § 39; GDPR Art. 77";
+    DK_CVR                "DK-CVR"                Lint    "no CVR number" "e-handelsloven § 7";
 
     // Norway.
+    NO_5                  "NO-5"                  Error   "an age of consent below that of Norway" "personopplysningsloven § 5";
+    NO_6                  "NO-6"                  Error   "sensitive data on staff without a ground in Norwegian law" "personopplysningsloven § 6";
+    NO_9                  "NO-9"                  Warning "sensitive data for research without a ground in Norwegian law" "personopplysningsloven § 9";
+    NO_11                 "NO-11"                 Error   "data on offences without a ground in Norwegian law" "personopplysningsloven § 11";
+    NO_12                 "NO-12"                 Error   "fødselsnummer without a need" "personopplysningsloven § 12";
+    NO_EKOM_3_15          "NO-EKOM-3-15"          Error   "a cookie that waits for no consent in Norway" "ekomloven § 3-15";
+    NO_EKOM_OLD           "NO-EKOM-OLD"           Lint    "the old Norwegian rule on cookies" "ekomloven § 3-15";
+    NO_MFL_15             "NO-MFL-15"             Error   "electronic marketing that Norwegian law does not allow" "markedsføringsloven (Norway) § 15";
+    NO_MFL_16             "NO-MFL-16"             Warning "calls or letters without a check in Reservasjonsregisteret" "markedsføringsloven (Norway) §§ 12 to 16";
+    NO_CAM                "NO-CAM"                Warning "cameras without signs, or recordings kept too long" "arbeidsmiljøloven § 9-6";
+    NO_SA                 "NO-SA"                 Warning "another authority than the Norwegian one" "personopplysningsloven § 20; GDPR Art. 77";
+    NO_EOS                "NO-EOS"                Lint    "EU where the EEA is meant" "personopplysningsloven § 1";
+    NO_ORG                "NO-ORG"                Lint    "no organisation number" "ehandelsloven § 8";
 
     // The United Kingdom.
 

@@ -4,7 +4,7 @@
 //! (Civil Code § 1798.140(v)(1)), so that an item's ancestors say which of them it belongs to. What the law protects specially is
 //! in `sensitive`.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// An item of ordinary personal data.
 const fn data(id: &'static str) -> Term {
@@ -375,8 +375,8 @@ pub(super) static TERMS: &[Term] = &[
     data("spending_habits").parent("inferences").iri("pd:PurchasesAndSpendingHabit"),
     data("risk_score").parent("inferences"),
     data("pseudonymised_data").iri("dpv:PseudonymisedData"),
-    data("aggregated_data"),
-    data("anonymised_data").iri("dpv:AnonymisedData"),
+    data("aggregated_data").marks(&[Mark::NotPersonal]),
+    data("anonymised_data").marks(&[Mark::NotPersonal]).iri("dpv:AnonymisedData"),
     // Words that say too little.
     data("personal_data").iri("dpv:PersonalData").vague(),
     data("non_personal_data").iri("dpv:NonPersonalData").vague(),

@@ -13,6 +13,8 @@ pub enum Mark {
     DirectMarketing,
     /// A purpose of research or statistics, GDPR Art. 89(1). Statistics on the use of a website are none.
     Research,
+    /// An archive in the public interest, GDPR Art. 89(1).
+    Archive,
     /// A transfer mechanism of which people may have a copy, GDPR Arts. 13(1)(f), 46 and 47.
     Safeguard,
     /// A legal basis that people may object to, GDPR Art. 21(1).
@@ -41,6 +43,37 @@ pub enum Mark {
     ByMessage,
     /// A statute of the United States.
     American,
+    /// What a service cannot do without that its user asked for, so that it may be on a device without consent (WP194, Opinion 04/2012
+    /// on cookie consent exemption, section 3).
+    Necessary,
+    /// What is never strictly necessary for the user: measuring, testing, advertising, following people (WP194, section 4).
+    NeverNecessary,
+    /// What may be on a device in the United Kingdom without consent, where people can say no (PECR Sch. A1 paras. 5 and 6).
+    BritishException,
+    /// What is on no device of the user, so that nothing is stored or read there.
+    OffDevice,
+    /// A control that is the controller's own, and changes a choice made before.
+    OwnControl,
+    /// What is no longer personal data.
+    NotPersonal,
+    /// What reaches people by electronic mail: email, text message and the like (Directive 2002/58/EC Arts. 2(h), 13).
+    Electronic,
+    /// What reaches people in a spoken call.
+    ByVoice,
+    /// What reaches people by addressed post.
+    ByPost,
+    /// Cameras that watch people.
+    Cameras,
+    /// The prevention or reporting of crime, or what it protects.
+    AgainstCrime,
+    /// Everyone.
+    Everyone,
+    /// Marketing of others that is sent for them.
+    ForOthers,
+    /// A recipient that acts on our instructions.
+    OnInstructions,
+    /// The country whose number it is.
+    Of(&'static str),
 }
 
 impl Term {
@@ -54,16 +87,25 @@ impl Term {
         self.ancestry().any(|term| term.marks.contains(&mark))
     }
 
-    /// The country whose statute it is, if it is the statute of one.
+    /// Whether a service cannot do without it, or never needs it for its user's sake; `None` where that depends. The narrowest of the
+    /// concept and those above it that has an answer gives it: logging in is necessary, remembering the login is not.
+    pub fn is_necessary(&'static self) -> Option<bool> {
+        self.ancestry().find_map(|term| {
+            let answer = [(Mark::NeverNecessary, false), (Mark::Necessary, true)];
+            answer.into_iter().find(|(mark, _)| term.marks.contains(mark)).map(|(_, necessary)| necessary)
+        })
+    }
+
+    /// The country whose statute or whose number it is, if it is that of one.
     pub fn country(&'static self) -> Option<Country> {
-        if self.vocab != Vocab::Law {
-            return None;
-        }
-        if self.has(Mark::American) {
-            return Country::find("US");
-        }
-        let (code, _) = self.id.split_once('-')?;
-        Country::find(if code == "UK" { "GB" } else { code })
+        let code = if self.has(Mark::American) {
+            Some("US")
+        } else if self.vocab == Vocab::Law {
+            self.id.split_once('-').map(|(code, _)| if code == "UK" { "GB" } else { code })
+        } else {
+            self.marks.iter().find_map(|mark| if let Mark::Of(code) = mark { Some(*code) } else { None })
+        };
+        code.and_then(Country::find)
     }
 }
 
@@ -74,17 +116,29 @@ mod tests {
     #[test]
     fn a_mark_is_inherited() {
         let has = |id, mark| Vocab::Purpose.find(id).is_some_and(|term| term.has(mark));
+        assert!(has("make_marketing_calls", Mark::ByVoice) && has("send_newsletters", Mark::DirectMarketing));
         assert!(has("retargeting", Mark::TargetedAdvertising) && has("send_newsletters", Mark::BeyondContract));
-        assert!(!has("deliver_orders", Mark::BeyondContract));
+        assert!(!has("deliver_orders", Mark::DirectMarketing));
     }
 
     #[test]
-    fn a_statute_has_its_country() {
-        let country = |id| Vocab::Law.find(id).and_then(Term::country).map(|country| country.to_string());
+    fn the_narrowest_concept_says_what_is_necessary() {
+        let necessary = |vocab: Vocab, id| vocab.find(id).and_then(Term::is_necessary);
+        assert_eq!(necessary(Vocab::Purpose, "log_in"), Some(true));
+        assert_eq!(necessary(Vocab::Purpose, "remember_login"), Some(false));
+        assert_eq!(necessary(Vocab::Purpose, "remember_language"), None);
+        assert_eq!(necessary(Vocab::Cookie, "statistics"), Some(false));
+    }
+
+    #[test]
+    fn a_statute_and_a_number_have_their_country() {
+        let country = |vocab: Vocab, id| vocab.find(id).and_then(Term::country).map(|country| country.to_string());
         for (id, code) in [("DK-bookkeeping-act", "DK"), ("UK-PECR", "GB"), ("COPPA", "US"), ("NO-vat-act", "NO")] {
-            assert_eq!(country(id).as_deref(), Some(code));
+            assert_eq!(country(Vocab::Law, id).as_deref(), Some(code));
         }
-        assert_eq!(country("GDPR"), None);
-        assert_eq!(country("ePrivacy-directive"), None);
+        assert_eq!(country(Vocab::Law, "GDPR"), None);
+        assert_eq!(country(Vocab::Law, "ePrivacy-directive"), None);
+        assert_eq!(country(Vocab::Data, "cpr_number").as_deref(), Some("DK"));
+        assert_eq!(country(Vocab::Data, "national_id_number"), None);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/recipients.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -66,11 +66,11 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Recipient, "map_services"),
     Term::new(Vocab::Recipient, "video_platforms"),
     // Recipient: measuring and marketing
-    Term::new(Vocab::Recipient, "analytics_providers"),
-    Term::new(Vocab::Recipient, "performance_measurement_providers"),
-    Term::new(Vocab::Recipient, "session_recording_providers"),
+    Term::new(Vocab::Recipient, "analytics_providers").marks(&[Mark::NeverNecessary]),
+    Term::new(Vocab::Recipient, "performance_measurement_providers").marks(&[Mark::NeverNecessary]),
+    Term::new(Vocab::Recipient, "session_recording_providers").marks(&[Mark::NeverNecessary]),
     Term::new(Vocab::Recipient, "data_aggregators"),
-    Term::new(Vocab::Recipient, "advertising_networks"),
+    Term::new(Vocab::Recipient, "advertising_networks").marks(&[Mark::NeverNecessary]),
     Term::new(Vocab::Recipient, "advertisers"),
     Term::new(Vocab::Recipient, "marketing_agencies"),
     Term::new(Vocab::Recipient, "market_research_companies"),
@@ -131,10 +131,10 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Recipient, "other_users"),
     Term::new(Vocab::Recipient, "relatives"),
     Term::new(Vocab::Recipient, "guardians"),
-    Term::new(Vocab::Recipient, "the_public"),
+    Term::new(Vocab::Recipient, "the_public").marks(&[Mark::Everyone]),
     Term::new(Vocab::Recipient, "third_parties").iri("dpv:ThirdParty").vague(),
     // Role: what a recipient is in law
-    Term::new(Vocab::Role, "processor").iri("dpv:DataProcessor"),
+    Term::new(Vocab::Role, "processor").marks(&[Mark::OnInstructions]).iri("dpv:DataProcessor"),
     Term::new(Vocab::Role, "sub_processor").parent("processor").iri("dpv:DataSubProcessor"),
     Term::new(Vocab::Role, "controller").iri("dpv:DataController"),
     Term::new(Vocab::Role, "joint_controller").parent("controller").iri("dpv:JointDataControllers"),
@@ -153,7 +153,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Source, "devices"),
     Term::new(Vocab::Source, "browser"),
     Term::new(Vocab::Source, "cookies"),
-    Term::new(Vocab::Source, "cctv"),
+    Term::new(Vocab::Source, "cctv").marks(&[Mark::Cameras]),
     Term::new(Vocab::Source, "own_analysis"),
     // Source: people around the reader
     Term::new(Vocab::Source, "family"),

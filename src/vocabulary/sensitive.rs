@@ -2,7 +2,7 @@
 //!
 //! Every row carries its class, also below a parent that has it: nothing is inherited.
 
-use super::{Class, Term, Vocab};
+use super::{Class, Mark, Term, Vocab};
 
 /// An item in a special category of GDPR Art. 9(1).
 const fn special(id: &'static str) -> Term {
@@ -23,14 +23,14 @@ const fn national_id(id: &'static str) -> Term {
 pub(super) static TERMS: &[Term] = &[
     // National identification numbers.
     national_id("national_id_number").parent("identity_data"),
-    national_id("cpr_number").parent("national_id_number"),
-    national_id("fodselsnummer").parent("national_id_number"),
-    national_id("d_number").parent("national_id_number"),
-    national_id("swedish_identity_number").parent("national_id_number"),
-    national_id("finnish_identity_code").parent("national_id_number"),
-    national_id("icelandic_identity_number").parent("national_id_number"),
-    national_id("national_insurance_number").parent("national_id_number"),
-    national_id("social_security_number").parent("national_id_number"),
+    national_id("cpr_number").marks(&[Mark::Of("DK")]).parent("national_id_number"),
+    national_id("fodselsnummer").marks(&[Mark::Of("NO")]).parent("national_id_number"),
+    national_id("d_number").marks(&[Mark::Of("NO")]).parent("national_id_number"),
+    national_id("swedish_identity_number").marks(&[Mark::Of("SE")]).parent("national_id_number"),
+    national_id("finnish_identity_code").marks(&[Mark::Of("FI")]).parent("national_id_number"),
+    national_id("icelandic_identity_number").marks(&[Mark::Of("IS")]).parent("national_id_number"),
+    national_id("national_insurance_number").marks(&[Mark::Of("GB")]).parent("national_id_number"),
+    national_id("social_security_number").marks(&[Mark::Of("US")]).parent("national_id_number"),
     // Special categories: GDPR Art. 9(1).
     special("racial_or_ethnic_origin").parent("protected_characteristics"),
     special("ethnic_origin").parent("racial_or_ethnic_origin").iri("pd:EthnicOrigin"),

@@ -1,5 +1,5 @@
 //! Users must be told how long a cookie stays on their device (CJEU C-673/17, Planet49, paras 76 to 81). What stores nothing, such as a
-//! pixel, has no lifetime.
+//! pixel, has no lifetime. Whether others can read it, which the judgment asks for too, `set_by` and `read_by` say.
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;

@@ -6,7 +6,8 @@ use crate::law::Rule;
 use crate::model::{Policy, What};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::LANG_AUTH, check);
+pub(super) const RULE: Rule =
+    Rule::new(codes::LANG_AUTH, check).replaces(&[codes::DK_SA, codes::NO_SA, codes::GDPR_13_2_D_SA]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for right in policy.all(Kind::Right) {

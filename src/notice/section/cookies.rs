@@ -72,6 +72,10 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
     let set_by = cookie.value("set_by").map(|who| {
         if matches!(who.what, What::Word(_)) { Say::message("set-by-us") } else { speaker.value(who, Form::Cap) }
     });
+    let read_by = match speaker.list(cookie, "read_by") {
+        Some(recipients) => Some(Say::message("read-by").with("recipients", recipients)),
+        None => cookie.is_none("read_by").then(|| Say::message("read-by-nobody")),
+    };
     let consent = cookie.yes("consent").map(|yes| Say::message(if yes { "consent-yes" } else { "consent-no" }));
     Row {
         id: Some(anchor(cookie)),
@@ -82,7 +86,7 @@ fn row(speaker: &Speaker<'_>, cookie: &Item) -> Row {
             why,
             list(speaker.data(cookie.values("data"))).into_iter().collect(),
             lifetime.collect(),
-            set_by.into_iter().collect(),
+            set_by.into_iter().chain(read_by).collect(),
             consent.into_iter().collect(),
         ],
     }

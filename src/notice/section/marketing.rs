@@ -1,7 +1,8 @@
 //! Marketing: what is sent, how, and how people say no.
 
 use super::Content;
-use crate::notice::speak::Speaker;
+use crate::model::{Item, What};
+use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
@@ -21,6 +22,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     }
     let occasions = speaker.values(marketing.values("on"), Form::Plain).into_iter();
     content.paragraph(occasions.map(|clause| Say::message("send-on").with("clause", clause)));
+    content.paragraph(permission(marketing).into_iter().chain(registers(marketing)));
     content.paragraph(super::scope::accepted_marketing(speaker));
     if let Some(senders) = speaker.list(marketing, "senders") {
         content.paragraph([Say::message("send-others").with("recipients", senders)]);
@@ -35,3 +37,27 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content.paragraph(speaker.values(marketing.values("states"), Form::Sentence));
     content
 }
+
+/// What lets us send it.
+fn permission(marketing: &Item) -> Option<Say> {
+    let has = |word| marketing.values("permission").iter().any(|value| value.what == What::Word(word));
+    Some(Say::message(match (has("consent"), has("existing_customers")) {
+        (true, true) => "send-if-either",
+        (true, false) => "send-if-consent",
+        (false, true) => "send-if-customer",
+        (false, false) => return None,
+    }))
+}
+
+/// Which registers are asked first.
+fn registers(marketing: &Item) -> Option<Say> {
+    let asked = |(word, _): &&(&'static str, &'static str)| {
+        marketing.values("registers").iter().any(|register| register.what == What::Word(word))
+    };
+    let registers = REGISTERS.iter().filter(asked).map(|(_, message)| Say::message(message)).collect();
+    list(registers).map(|registers| Say::message("send-registers").with("registers", registers))
+}
+
+/// Each register and its message.
+const REGISTERS: &[(&str, &str)] =
+    &[("robinson_list", "register-robinson-list"), ("reservation_register", "register-reservation")];

@@ -51,6 +51,7 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
     let name: Vec<Say> = std::iter::once(speaker.item(purpose, Form::Cap))
         .chain(speaker.parts(purpose))
         .chain(people(speaker, purpose))
+        .chain((purpose.yes("signs") == Some(true)).then(|| Say::message("cameras-signs")))
         .chain(speaker.when(purpose, Subject::Row))
         .collect();
     let bases = purpose.values("basis");
@@ -63,7 +64,11 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
             cells: vec![
                 name.clone(),
                 data.into_iter().collect(),
-                basis.and_then(|basis| cell(speaker, basis, "cell")).into_iter().collect(),
+                basis
+                    .and_then(|basis| cell(speaker, basis, "cell"))
+                    .into_iter()
+                    .chain(if at == 0 { permitted(speaker, purpose) } else { Vec::new() })
+                    .collect(),
                 retention(speaker, purpose),
                 recipients(speaker, purpose),
             ],
@@ -73,6 +78,19 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
         return vec![row(0, None)];
     }
     bases.iter().enumerate().map(|(at, basis)| row(at, Some(basis))).collect()
+}
+
+/// The national law that permits it, and why a number is needed.
+fn permitted(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
+    let lines = purpose.values("permitted_by").iter().flat_map(|law| {
+        let statute = speaker.value(law, Form::Plain);
+        let says = match law.with.value("section") {
+            Some(section) => Say::message("permitted-section").with("section", speaker.value(section, Form::Plain)),
+            None => Say::message("permitted"),
+        };
+        std::iter::once(says.with("statute", statute)).chain(speaker.values(law.with.values("need"), Form::Sentence))
+    });
+    lines.collect()
 }
 
 /// "For applicants", where the purpose is about some people only.

@@ -2,8 +2,8 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE,
-    STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
+    KindInfo, LABEL, LAW, LAW_TYPES, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref,
+    SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
@@ -80,6 +80,16 @@ pub(super) static PURPOSE: KindInfo = named(
         one("further", &[YesNo], "whether data is used that was collected for something else; shown nowhere").with(&[
             one("compatible", &[Str], "why that fits what it was collected for, GDPR Art. 6(4); shown nowhere"),
         ]),
+        many(
+            "permitted_by",
+            LAW_TYPES,
+            "the national law that permits it, where the data is about crime, a national identification number, or special and about staff or for research, GDPR Arts. 9, 10, 87, 88",
+        )
+        .with(&[
+            one("section", &[Str, Own], "the section, as it is cited: `§ 12`"),
+            one("need", &[Own], "why the number is needed to know who someone is: a sentence"),
+        ]),
+        one("signs", &[YesNo], "whether signs tell people of the cameras"),
         PROVISION,
         many("recipients", RECIPIENT_TYPES, "who gets the data")
             .with(&[BUT, many("data", DATA_TYPES, "what they get")]),

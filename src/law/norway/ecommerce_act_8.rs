@@ -1,0 +1,23 @@
+//! Whoever offers an online service from Norway shows its name, its address, its e-mail address, its organisation number and
+//! whether it is in the VAT register (ehandelsloven § 8). It is a duty of the site, not of the notice; where the notice has them,
+//! visitors find them. The rule looks at a controller that is established in Norway or has its address there.
+
+use crate::finding::{Finding, codes};
+use crate::law::Rule;
+use crate::law::national::{controller_of, unset};
+use crate::model::Policy;
+
+pub(super) const RULE: Rule = Rule::new(codes::NO_ORG, check);
+
+fn check(policy: &Policy, findings: &mut Vec<Finding>) {
+    let Some(controller) = controller_of(policy, "NO") else { return };
+    let lacks = match (unset(controller, "registration"), unset(controller, "email")) {
+        (true, true) => "its organisation number and its e-mail address",
+        (true, false) => "its organisation number",
+        (false, true) => "its e-mail address",
+        (false, false) => return,
+    };
+    let message = format!("`entity {}` does not give {lacks}.", controller.name);
+    let help = "Add it: `registration: NO \"123 456 789\"`, `email: \"privacy@example.com\"`.";
+    findings.push(Finding::new(RULE.code, controller.name_span, message).help(help));
+}
