@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::{Date, date};
+
 use super::value::{Fields, ItemId, State, Value, What, Words};
 use crate::finding::Code;
 use crate::schema::Kind;
@@ -68,6 +70,12 @@ impl Policy {
     #[expect(clippy::indexing_slicing, reason = "an ItemId is made with its item, and items are never taken away")]
     pub fn item(&self, id: ItemId) -> &Item {
         &self.items[id.0]
+    }
+
+    /// The day whose law counts: the day on which it takes effect; without one, the day on which the tables were checked.
+    pub fn day(&self) -> Date {
+        let effective = self.head().and_then(|head| head.value("effective")).map(|value| &value.what);
+        if let Some(What::Date(day)) = effective { *day } else { date(2026, 11, 21) }
     }
 
     /// The declaration of `kind` called `name`, whether it counts or not.

@@ -1,7 +1,5 @@
 //! Data that leaves the EEA: where to, on what ground, and how to get a copy of the safeguards, GDPR Art. 13(1)(f).
 
-use jiff::civil::{Date, date};
-
 use super::Content;
 use crate::model::{Item, Value, What};
 use crate::notice::speak::{Speaker, list};
@@ -142,7 +140,7 @@ fn country(value: &Value) -> Option<Country> {
 
 /// What allows the transfer to a recipient.
 fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl Fn(Say) -> Say) -> Vec<Say> {
-    let decision = country.adequacy(day(speaker)).map(|decision| Say::Name(decision.decision.to_owned()));
+    let decision = country.adequacy(speaker.policy.day()).map(|decision| Say::Name(decision.decision.to_owned()));
     let first = match (value.as_term().map(|term| term.id), decision) {
         (Some("adequacy"), Some(decision)) => facts(Say::message("transfer-adequacy")).with("decision", decision),
         (Some("dpf"), Some(decision)) => facts(Say::message("transfer-dpf")).with("decision", decision),
@@ -160,10 +158,4 @@ fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl
 
 fn copy(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
     speaker.contact(value.with.values("copy")).map(|contact| Say::message("transfer-copy").with("contact", contact))
-}
-
-/// The day whose law counts: the day on which the policy takes effect; without one, the day on which the tables were checked.
-fn day(speaker: &Speaker<'_>) -> Date {
-    let effective = speaker.policy.head().and_then(|head| head.value("effective")).map(|value| &value.what);
-    if let Some(What::Date(day)) = effective { *day } else { date(2026, 11, 21) }
 }
