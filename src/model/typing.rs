@@ -293,7 +293,9 @@ impl<'a> Typer<'a> {
         let kinds = field.types.iter().filter_map(|kind| if let Type::Ref(kind) = kind { Some(*kind) } else { None });
         let proper = quoted.and(kinds.into_iter().find(|kind| kind.info().field("name").is_some())).map(|kind| {
             let kind = kind.word();
-            format!("A proper name stands in a declaration, and that is named here: `{kind} my_name {{ name: \"…\" }}`.")
+            format!(
+                "A proper name stands in a declaration, and that is named here: `{kind} my_name {{ name: \"…\" }}`."
+            )
         });
         let hint = if several_names {
             Some("Several values stand in a list with commas between them: `[a, b]`.".into())

@@ -123,11 +123,11 @@ pub struct Authority {
     pub country: &'static str,
     /// Its name in its own language.
     pub name: &'static str,
-    /// Its postal address.
+    /// Its postal address; empty where it is not told.
     pub address: &'static str,
     /// Its phone number.
     pub phone: &'static str,
-    /// Its e-mail address.
+    /// Its e-mail address; empty where it is not told.
     pub email: &'static str,
     /// Its site, or the page for complaints.
     pub url: &'static str,
@@ -150,6 +150,15 @@ static AUTHORITIES: &[Authority] = &[
         phone: "+47 22 39 69 00",
         email: "postkasse@datatilsynet.no",
         url: "https://www.datatilsynet.no/",
+    },
+    // Complaints go through its page or by phone.
+    Authority {
+        country: "GB",
+        name: "Information Commissioner’s Office",
+        address: "",
+        phone: "+44 303 123 1113",
+        email: "",
+        url: "https://ico.org.uk/make-a-complaint/",
     },
 ];
 

@@ -1,6 +1,7 @@
 //! Where to complain: the authority of the reader's country, not of the language, GDPR Art. 77.
 
 use super::Content;
+use crate::law::is_under_gdpr;
 use crate::model::{Item, What};
 use crate::notice::speak::Speaker;
 use crate::notice::tree::{Block, Form, Say, Target};
@@ -40,11 +41,23 @@ fn says(speaker: &Speaker<'_>, own: Option<&Item>, content: &mut Content) {
     }
     let local = own.is_some_and(|own| own.word("authority") == Some("local"));
     let named: Vec<Country> = if local { Vec::new() } else { countries(speaker, own) };
-    content.list(named.iter().filter_map(|country| authority(*country)).map(named_authority));
-    content.paragraph([Say::message(if local { "complain-local" } else { "complain-eea" })]);
+    let named: Vec<&Authority> = named.iter().filter_map(|country| authority(*country)).collect();
+    content.list(named.iter().copied().filter_map(named_authority));
+    content.paragraph(elsewhere(speaker, local, named.is_empty()));
     if let Some(own) = own {
         content.paragraph(speaker.values(own.values("conditions"), Form::Plain));
     }
+}
+
+/// Where else people complain: at the authority of their own country, if it is one where the GDPR itself applies.
+fn elsewhere(speaker: &Speaker<'_>, local: bool, alone: bool) -> Option<Say> {
+    if local {
+        return Some(Say::message("complain-local"));
+    }
+    let british = |code: &String| code == "GB" || code.starts_with("GB-");
+    let eea: Vec<String> = speaker.scope.jurisdiction.iter().filter(|code| !british(code)).cloned().collect();
+    let id = if alone { "complain-eea-alone" } else { "complain-eea" };
+    (is_under_gdpr(&eea) || alone).then(|| Say::message(id))
 }
 
 /// The country that `right complaint` names, else the countries whose law applies.
@@ -55,13 +68,20 @@ fn countries(speaker: &Speaker<'_>, own: Option<&Item>) -> Vec<Country> {
     speaker.scope.jurisdiction.iter().filter_map(|code| Country::find(code)).collect()
 }
 
-fn named_authority(authority: &'static Authority) -> Say {
-    let id = if authority.country == "DK" { "complain-dk" } else { "complain-no" };
+/// An authority with how to reach it.
+fn named_authority(authority: &'static Authority) -> Option<Say> {
+    let id = MESSAGES.iter().find(|(country, _)| *country == authority.country).map(|(_, id)| *id)?;
     let link = |target, text: &str| Say::Link(target, Box::new(Say::Name(text.to_owned())));
     let site = authority.url.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
-    Say::message(id)
-        .with("address", Say::Name(authority.address.to_owned()))
-        .with("phone", link(Target::Phone(authority.phone.to_owned()), authority.phone))
-        .with("email", link(Target::Email(authority.email.to_owned()), authority.email))
-        .with("link", link(Target::Url(authority.url.to_owned()), site))
+    let ways = [
+        ("address", authority.address, Say::Name(authority.address.to_owned())),
+        ("phone", authority.phone, link(Target::Phone(authority.phone.to_owned()), authority.phone)),
+        ("email", authority.email, link(Target::Email(authority.email.to_owned()), authority.email)),
+        ("link", authority.url, link(Target::Url(authority.url.to_owned()), site)),
+    ];
+    let told = ways.into_iter().filter(|(_, text, _)| !text.is_empty());
+    Some(told.fold(Say::message(id), |say, (name, _, way)| say.with(name, way)))
 }
+
+/// The message for the authority of each country.
+const MESSAGES: &[(&str, &str)] = &[("DK", "complain-dk"), ("NO", "complain-no"), ("GB", "complain-gb")];

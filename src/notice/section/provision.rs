@@ -7,27 +7,45 @@ use crate::notice::tree::{Form, Say};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
 
+/// One answer: for whom and when it holds, the answer itself, and the data that it is about.
+struct Answer<'p> {
+    when: Vec<Say>,
+    value: &'p Value,
+    items: Vec<Say>,
+}
+
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-E"]);
-    let mut says = Vec::new();
+    let mut answers: Vec<Answer<'_>> = Vec::new();
     for purpose in speaker.all(Kind::Purpose) {
-        let items = || list(speaker.data(purpose.values("uses")));
-        says.extend(of(speaker, purpose, items, &mut content));
+        of(speaker, purpose, &speaker.data(purpose.values("uses")), &mut answers);
     }
     for data in speaker.all(Kind::Data) {
-        says.extend(of(speaker, data, || Some(speaker.item(data, Form::Plain)), &mut content));
+        of(speaker, data, &[speaker.item(data, Form::Plain)], &mut answers);
     }
     if let Some(head) = speaker.policy.head() {
-        says.extend(of(speaker, head, || Some(Say::message("your-data")), &mut content));
+        of(speaker, head, &[Say::message("your-data")], &mut answers);
     }
-    // Two purposes can need the same data for the same reason: that is said once.
-    let mut once: Vec<Say> = Vec::new();
-    for say in says {
-        if !once.contains(&say) {
-            once.push(say);
+    content.origin.extend(answers.iter().map(|answer| answer.value.span));
+    let mut says: Vec<Say> = Vec::new();
+    for (at, answer) in answers.iter().enumerate() {
+        let same = |other: &&Answer<'_>| alike(speaker, answer, other);
+        if answers.iter().take(at).any(|earlier| same(&earlier)) {
+            continue;
         }
+        // What several purposes need on the same terms is said once.
+        let mut items: Vec<Say> = Vec::new();
+        for item in answers.iter().skip(at).filter(same).flat_map(|other| &other.items) {
+            if !items.contains(item) {
+                items.push(item.clone());
+            }
+        }
+        let say = list(items).map(|items| sentence(speaker, answer.value, items));
+        says.extend(say.map(|say| {
+            let when = answer.when.iter().cloned();
+            if answer.when.is_empty() { say } else { Say::Run(when.chain([say]).collect()) }
+        }));
     }
-    let says = once;
     match says.as_slice() {
         [_] => content.paragraph(says),
         _ => content.list(says),
@@ -35,15 +53,18 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-fn of(speaker: &Speaker<'_>, item: &Item, items: impl Fn() -> Option<Say>, content: &mut Content) -> Vec<Say> {
-    let said = item.values("provision").iter().filter_map(|value| Some((value, items()?)));
-    said.map(|(value, items)| {
-        content.origin.push(value.span);
-        let when = speaker.when(item, Subject::Block);
-        let say = sentence(speaker, value, items);
-        if when.is_empty() { say } else { Say::Run(when.into_iter().chain([say]).collect()) }
-    })
-    .collect()
+fn of<'p>(speaker: &Speaker<'_>, item: &'p Item, items: &[Say], answers: &mut Vec<Answer<'p>>) {
+    if items.is_empty() {
+        return;
+    }
+    let when = || speaker.when(item, Subject::Block);
+    answers.extend(item.values("provision").iter().map(|value| Answer { when: when(), value, items: items.to_vec() }));
+}
+
+/// Whether two answers say the same of different data.
+fn alike(speaker: &Speaker<'_>, one: &Answer<'_>, other: &Answer<'_>) -> bool {
+    let said = |answer: &Answer<'_>| sentence(speaker, answer.value, Say::Key("items"));
+    one.when == other.when && said(one) == said(other)
 }
 
 fn sentence(speaker: &Speaker<'_>, value: &Value, items: Say) -> Say {

@@ -1,13 +1,19 @@
 //! What data is used for: the table of purposes with data, legal basis, storage and recipients, GDPR Art. 13(1)(c).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Content;
 use crate::model::{Item, Value, anchor};
-use crate::notice::speak::{Speaker, list};
-use crate::notice::tree::{Form, Row, Say};
+use crate::notice::speak::{Speaker, heading, list};
+use crate::notice::tree::{Form, Row, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
+use crate::source::Span;
 
 const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
+
+/// How many lines on storage may stand in the table again and again.
+const FEW: usize = 2;
 
 /// The column that says how long.
 const RETENTION: usize = 3;
@@ -38,6 +44,16 @@ fn once(rows: &mut [Row]) {
     let alike = rows.iter().all(|row| row.cells.get(RETENTION) == Some(&first));
     if alike && rows.len() > 1 && first.len() > 1 {
         rows.iter_mut().filter_map(|row| row.cells.get_mut(RETENTION)).for_each(Vec::clear);
+        return;
+    }
+    let mut said: BTreeMap<Vec<Say>, BTreeSet<Span>> = BTreeMap::new();
+    for row in rows.iter() {
+        said.entry(row.cells.get(RETENTION).cloned().unwrap_or_default()).or_default().insert(row.origin);
+    }
+    let long = |lines: &Vec<Say>| lines.len() > FEW && said.get(lines).is_some_and(|purposes| purposes.len() > 1);
+    for lines in rows.iter_mut().filter_map(|row| row.cells.get_mut(RETENTION)).filter(|lines| long(lines)) {
+        let section = Say::message(heading("retention"));
+        *lines = vec![Say::Link(Target::Anchor("retention".to_owned()), Box::new(section))];
     }
 }
 

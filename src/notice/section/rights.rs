@@ -237,8 +237,12 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         let What::Duration(duration) = time.what else { return Say::message("request-reasonable") };
         Say::message("request-time").with("duration", Say::Duration(duration))
     });
-    let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
-    let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
+    let extend = rights.value("respond").and_then(|time| {
+        let (What::Duration(first), more) = (&time.what, time.with.value("extend")?) else { return None };
+        let say = Say::message("request-extend").with("duration", speaker.value(more, Form::Plain));
+        // Art. 12(3): the person hears of it before the first period is over.
+        Some(say.with("first", Say::Duration(*first)))
+    });
     let free = rights.word("fee").map(|_| Say::message("request-free"));
     let agent = rights
         .word("agent")

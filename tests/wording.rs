@@ -1,0 +1,109 @@
+//! What readers of a page in English are told: nothing twice, nothing of another law, and how to reach whom.
+
+use policyc::locale::localize;
+use policyc::vocabulary::Language;
+
+use crate::examples::section_lines;
+use crate::findings_text::{codes, compiled, whole};
+
+/// The lines of the section `id` of a policy for `jurisdictions` that declares `own`.
+fn lines(jurisdictions: &str, own: &str, id: &str) -> Vec<String> {
+    let head = format!(
+        "policy fjordly {{
+    controller: fjordly
+    effective: 2026-10-01
+    jurisdictions: {jurisdictions}
+    audiences: [customers]
+    languages: [en]
+}}
+"
+    );
+    let compilation = compiled(&whole(&format!("{head}\n{own}")), false);
+    assert_eq!(codes(&compilation), [""; 0], "{own}");
+    let document = localize(&compilation.notices[0], Language::find("en").unwrap()).unwrap();
+    let section = document.sections.iter().find(|section| section.id == id);
+    // The first line is the heading.
+    let lines = section.map(section_lines).unwrap_or_default();
+    lines.iter().skip(1).map(|line| line.replace('\u{a0}', " ")).collect()
+}
+
+fn purpose(name: &str, uses: &str, rest: &str) -> String {
+    format!(
+        "purpose {name} {{\n uses: {uses}\n basis: contract\n recipients: [carriers]\n transfer: none\n {rest}\n}}\n"
+    )
+}
+
+#[test]
+fn whoever_asks_for_time_writes_within_the_first_period() {
+    for (respond, told) in [("1 month", "within one month"), ("45 days", "within 45 days")] {
+        let rights = format!(
+            "rights gdpr {{ offer: statutory, contact: fjordly, respond: {respond} {{ extend: 2 months }} }}\n"
+        );
+        let lines = lines("[DK]", &rights, "rights").join("\n");
+        assert!(lines.contains(&format!("We then write to you {told} and explain why.")), "{lines}");
+    }
+}
+
+#[test]
+fn nobody_writes_to_a_page() {
+    let rights = "rights gdpr { offer: statutory, contact: \"https://example.com/privacy\" }\n";
+    let told = lines("[DK]", rights, "rights").join("\n");
+    assert!(told.contains("Contact us here: example.com/privacy."), "{told}");
+}
+
+#[test]
+fn the_british_authority_is_named_and_no_other_for_people_there() {
+    let complain = |jurisdictions| lines(jurisdictions, "", "complain");
+    let british = complain("[GB]");
+    assert!(matches!(british.as_slice(), [only] if only.contains("(ICO)")), "{british:?}");
+    let both = complain("[DK, GB]");
+    assert!(matches!(both.as_slice(), [_, ico, also] if ico.contains("(ICO)") && also.starts_with("You can also")));
+    let union = complain("[EU]");
+    assert!(matches!(union.as_slice(), [only] if only.starts_with("You can complain to")), "{union:?}");
+}
+
+#[test]
+fn what_several_purposes_need_on_the_same_terms_is_said_once() {
+    let voluntary = "provision: voluntary\n retention: 1 year after purchase";
+    let own = purpose("deliver_orders", "[name, email_address]", voluntary)
+        + &purpose("customer_support", "[name, phone_number]", voluntary);
+    let told = lines("[DK]", &own, "provision");
+    assert_eq!(told, ["You choose whether to give us name, email address and phone number."]);
+}
+
+#[test]
+fn a_long_rule_on_storage_is_told_where_storage_is() {
+    let rule = "provision: voluntary\n retention: orders";
+    let own = "retention orders {\n keep: 1 year after purchase\n unless: [dispute]\n review: 6 months\n}\n".to_owned()
+        + &purpose("deliver_orders", "[name]", rule)
+        + &purpose("customer_support", "[name]", rule)
+        + &purpose("send_invoices", "[name]", "provision: voluntary\n retention: 5 years after purchase");
+    let purposes = lines("[DK]", &own, "purposes").join("\n");
+    assert!(!purposes.contains("1 year after the purchase") && purposes.contains("How long we keep your data"));
+    assert!(purposes.contains("5 years after the purchase"), "{purposes}");
+}
+
+#[test]
+fn what_binds_recipients_alike_is_said_once_and_what_protects_data_there_is_not_about_us() {
+    let one = |name: &str| {
+        format!("recipient {name} {{\n name: \"{name}\"\n contract: processing_agreement\n measures: [pci_dss]\n}}\n")
+    };
+    let own = one("nordhost")
+        + &one("letterbird")
+        + &purpose("deliver_orders", "[name]", "provision: voluntary\n retention: 1 year after purchase")
+            .replace("[carriers]", "[nordhost, letterbird]");
+    let told = lines("[DK]", &own, "recipients").join("\n");
+    assert!(told.contains("The agreement with nordhost and letterbird: our data processing agreement."), "{told}");
+    assert!(told.contains("PCI DSS certification") && !told.contains("We are certified"), "{told}");
+}
+
+#[test]
+fn an_address_in_another_country_says_which() {
+    let entity = |country: &str| {
+        format!(
+            "entity fjordly {{\n name: \"Fjordly\"\n address: {country} \"1 High Street\"\n dpo: none because \"x\"\n}}\n"
+        )
+    };
+    let told = |country: &str| lines("[DK]", &entity(country), "who").join("\n");
+    assert!(told("ZA").contains("1 High Street, South Africa") && !told("DK").contains("Denmark"));
+}
