@@ -186,6 +186,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "NO-patient-records-act"),
     Term::new(Vocab::Law, "NO-public-administration-act"),
     Term::new(Vocab::Law, "NO-archives-act"),
+    Term::new(Vocab::Law, "NO-nav-act"),
+    Term::new(Vocab::Law, "NO-labour-market-act"),
     // Law: The United Kingdom
     Term::new(Vocab::Law, "UK-GDPR"),
     Term::new(Vocab::Law, "UK-data-protection-act"),
@@ -196,4 +198,9 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "CalOPPA"),
     Term::new(Vocab::Law, "Shine-the-Light"),
     Term::new(Vocab::Law, "COPPA"),
+    Term::new(Vocab::Law, "VCDPA"),
+    Term::new(Vocab::Law, "CPA"),
+    Term::new(Vocab::Law, "CTDPA"),
+    Term::new(Vocab::Law, "UCPA"),
+    Term::new(Vocab::Law, "BIPA"),
 ];
