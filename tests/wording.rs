@@ -107,3 +107,34 @@ fn an_address_in_another_country_says_which() {
     let told = |country: &str| lines("[DK]", &entity(country), "who").join("\n");
     assert!(told("ZA").contains("1 High Street, South Africa") && !told("DK").contains("Denmark"));
 }
+
+#[test]
+fn a_basis_and_a_period_can_follow_from_sections_of_several_statutes() {
+    let basis = "official_authority { law: [NO-nav-act { section: \"4\" }, NO-labour-market-act] }";
+    let kept = "provision: voluntary\n retention: statutory { law: NO-archives-act { section: \"6\" } }";
+    let own = purpose("help_find_work", "[name]", kept).replace("basis: contract", &format!("basis: {basis}"));
+    let told = lines("[NO]", &own, "purposes").join("\n");
+    let statutes =
+        "section 4 of the Norwegian Labour and Welfare Administration Act and the Norwegian Labour Market Act";
+    assert!(told.contains(&format!("Official authority: {statutes} (Article 6(1)(e))")), "{told}");
+    let told = lines("[NO]", &own, "retention").join("\n");
+    assert!(told.contains("This follows from section 6 of the Norwegian Archives Act."), "{told}");
+}
+
+#[test]
+fn what_is_not_collected_is_said_with_the_data() {
+    let head = "policy fjordly {
+    controller: fjordly
+    effective: 2026-10-01
+    jurisdictions: [DK]
+    audiences: [customers]
+    languages: [en]
+    not_collected: [biometric_data, health_data]
+}
+";
+    let compilation = compiled(&whole(head), false);
+    assert_eq!(codes(&compilation), [""; 0]);
+    let document = localize(&compilation.notices[0], Language::find("en").unwrap()).unwrap();
+    let lines: Vec<String> = document.sections.iter().flat_map(section_lines).collect();
+    assert!(lines.iter().any(|line| line == "We do not collect biometric data or health data."), "{lines:?}");
+}

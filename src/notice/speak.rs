@@ -8,7 +8,7 @@ use crate::law::concerns;
 use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, When, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
-use crate::vocabulary::Country;
+use crate::vocabulary::{Country, Vocab};
 
 /// The author's clauses and where they come from, by the anchor of the section that they stand in.
 pub(super) type Clauses = BTreeMap<String, Vec<(Span, Block)>>;
@@ -62,6 +62,19 @@ impl<'p> Speaker<'p> {
 
     /// A value's words for readers.
     pub(super) fn value(&self, value: &Value, form: Form) -> Say {
+        let says = self.alone(value, form);
+        let known = value.as_term().is_some_and(|term| term.vocab == Vocab::Law);
+        let is_law = known || self.policy.declared(value).is_some_and(|law| law.kind == Kind::Law);
+        match value.with.value("section") {
+            Some(section) if is_law => {
+                Say::message("law-section").with("statute", says).with("section", self.value(section, Form::Plain))
+            }
+            _ => says,
+        }
+    }
+
+    /// The same without what the block behind it adds.
+    fn alone(&self, value: &Value, form: Form) -> Say {
         match &value.what {
             What::Term(term) => Say::Term(term, form),
             What::Declared(id) => self.linked(self.policy.item(*id), form),
@@ -252,6 +265,8 @@ impl<'p> Speaker<'p> {
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
+            let laws = list(self.values(value.with.values("law"), Form::Plain));
+            lines.extend(laws.map(|statutes| Say::message("keep-law").with("statutes", statutes)));
             if let Some(more) = value.with.value("extend") {
                 let consent = more.with.value("if").is_some();
                 let id = if consent { "keep-extend-consent" } else { "keep-extend" };

@@ -57,7 +57,7 @@ fn of<'p>(speaker: &Speaker<'_>, item: &'p Item, items: &[Say], answers: &mut Ve
     if items.is_empty() {
         return;
     }
-    let when = || speaker.when(item, Subject::Block);
+    let when = || speaker.when(item, Subject::Block).into_iter().collect();
     answers.extend(item.values("provision").iter().map(|value| Answer { when: when(), value, items: items.to_vec() }));
 }
 

@@ -127,7 +127,7 @@ fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say>
     let (id, cite) = BASES.iter().find(|(basis, ..)| *basis == term.id).map(|(_, id, cite)| (*id, *cite))?;
     let cite = Say::message(cite);
     let interest = basis.with.value("interest").map(|interest| speaker.value(interest, Form::Plain));
-    let law = basis.with.value("law").map(|law| speaker.value(law, Form::Plain));
+    let law = list(speaker.values(basis.with.values("law"), Form::Plain));
     let base = |attribute| Say::attribute(id, attribute).with("cite", cite.clone());
     let others = speaker.values(basis.with.values("of"), Form::Plain);
     if form == "said" && id == "cell-f" && !others.is_empty() {

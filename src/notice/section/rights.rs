@@ -238,10 +238,14 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         Say::message("request-time").with("duration", Say::Duration(duration))
     });
     let extend = rights.value("respond").and_then(|time| {
-        let (What::Duration(first), more) = (&time.what, time.with.value("extend")?) else { return None };
-        let say = Say::message("request-extend").with("duration", speaker.value(more, Form::Plain));
-        // Art. 12(3): the person hears of it before the first period is over.
-        Some(say.with("first", Say::Duration(*first)))
+        let more = speaker.value(time.with.value("extend")?, Form::Plain);
+        // Whoever needs more time says so before the first time is over.
+        let say = if let What::Duration(first) = time.what {
+            Say::message("request-extend").with("respond", Say::Duration(first))
+        } else {
+            Say::attribute("request-extend", "open")
+        };
+        Some(say.with("duration", more))
     });
     let free = rights.word("fee").map(|_| Say::message("request-free"));
     let agent = rights

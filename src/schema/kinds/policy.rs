@@ -27,6 +27,7 @@ pub(super) static POLICY: KindInfo = single(
         many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose")
             .with(&[many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each")]),
         PROVISION,
+        many("not_collected", &[Term(Vocab::Data), Own], "data that is not collected"),
         many("promises", SENTENCE, "what the notice promises: a sentence"),
         many("acceptance", &[Term(Vocab::Acceptance), Own], "what the notice says that readers accept"),
         many("subject_to", DOCUMENT_TYPES, "documents that also apply"),

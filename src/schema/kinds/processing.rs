@@ -2,7 +2,7 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
+    KindInfo, LABEL, LAWS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
     Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
@@ -69,7 +69,7 @@ pub(super) static PURPOSE: KindInfo = named(
         many("uses", DATA_TYPES, "the data it needs").with(&[EXCEPT]),
         many("basis", &[Term(Vocab::Basis)], "its legal basis, GDPR Art. 6(1)").with(&[
             one("interest", &[Term(Vocab::Interest), Own], "the legitimate interest, as an infinitive"),
-            LAW,
+            LAWS,
             many("data", DATA_TYPES, "the data that this basis covers, where it is not all"),
         ]),
         PROVISION,
@@ -173,7 +173,7 @@ pub(super) static RETENTION_KIND: KindInfo = named(
     Words::None,
     &[
         WHEN,
-        many("keep", &[Keep], "how long").required().with(&[THEN, EXTEND]),
+        many("keep", &[Keep], "how long").required().with(&[LAWS, THEN, EXTEND]),
         many("unless", &[Term(Vocab::Cause), Own], "what makes it longer"),
         one("for_purposes", &[Own, Term(Vocab::Purpose)], "what it is kept for"),
         one("review", &[Duration, Word(&["periodic"])], "how often it is looked at whether the data can be deleted"),
