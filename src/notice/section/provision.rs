@@ -1,50 +1,52 @@
 //! Whether people must give the data, and what follows if they do not, GDPR Art. 13(2)(e).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Content;
 use crate::model::{Item, Value};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
+use crate::source::Span;
 
-/// One answer: for whom and when it holds, the answer itself, and the data that it is about.
+/// What is said of some data: for whom and when, and the answer with a gap for the data.
+type Terms = (Vec<Say>, Say);
+
+/// The answers given on one and the same terms: the first of them, and the data that they are about.
 struct Answer<'p> {
     when: Vec<Say>,
     value: &'p Value,
     items: Vec<Say>,
+    named: BTreeSet<Say>,
+}
+
+/// All answers, in the order of the first on each terms.
+#[derive(Default)]
+struct Answers<'p> {
+    all: Vec<Answer<'p>>,
+    at: BTreeMap<Terms, usize>,
+    origin: Vec<Span>,
 }
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-E"]);
-    let mut answers: Vec<Answer<'_>> = Vec::new();
+    let mut answers = Answers::default();
     for purpose in speaker.all(Kind::Purpose) {
-        of(speaker, purpose, &speaker.data(purpose.values("uses")), &mut answers);
+        answers.add(speaker, purpose, || speaker.data(purpose.values("uses")));
     }
     for data in speaker.all(Kind::Data) {
-        of(speaker, data, &[speaker.item(data, Form::Plain)], &mut answers);
+        answers.add(speaker, data, || vec![speaker.item(data, Form::Plain)]);
     }
     if let Some(head) = speaker.policy.head() {
-        of(speaker, head, &[Say::message("your-data")], &mut answers);
+        answers.add(speaker, head, || vec![Say::message("your-data")]);
     }
-    content.origin.extend(answers.iter().map(|answer| answer.value.span));
+    content.origin.extend(answers.origin);
     let mut says: Vec<Say> = Vec::new();
-    for (at, answer) in answers.iter().enumerate() {
-        let same = |other: &&Answer<'_>| alike(speaker, answer, other);
-        if answers.iter().take(at).any(|earlier| same(&earlier)) {
-            continue;
-        }
-        // What several purposes need on the same terms is said once.
-        let mut items: Vec<Say> = Vec::new();
-        for item in answers.iter().skip(at).filter(same).flat_map(|other| &other.items) {
-            if !items.contains(item) {
-                items.push(item.clone());
-            }
-        }
-        let say = list(items).map(|items| sentence(speaker, answer.value, items));
-        says.extend(say.map(|say| {
-            let when = answer.when.iter().cloned();
-            if answer.when.is_empty() { say } else { Say::Run(when.chain([say]).collect()) }
-        }));
+    for Answer { when, value, items, .. } in answers.all {
+        let Some(items) = list(items) else { continue };
+        let say = sentence(speaker, value, items);
+        says.push(if when.is_empty() { say } else { Say::Run(when.into_iter().chain([say]).collect()) });
     }
     match says.as_slice() {
         [_] => content.paragraph(says),
@@ -53,18 +55,21 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-fn of<'p>(speaker: &Speaker<'_>, item: &'p Item, items: &[Say], answers: &mut Vec<Answer<'p>>) {
-    if items.is_empty() {
-        return;
+impl<'p> Answers<'p> {
+    /// Adds what `item` answers of its data. What several purposes need on the same terms is said once.
+    fn add(&mut self, speaker: &Speaker<'_>, item: &'p Item, items: impl Fn() -> Vec<Say>) {
+        for value in item.values("provision") {
+            let when: Vec<Say> = speaker.when(item, Subject::Block).into_iter().collect();
+            let terms = (when.clone(), sentence(speaker, value, Say::Key("items")));
+            let at = *self.at.entry(terms).or_insert(self.all.len());
+            if at == self.all.len() {
+                self.all.push(Answer { when, value, items: Vec::new(), named: BTreeSet::new() });
+            }
+            self.origin.push(value.span);
+            let Some(answer) = self.all.get_mut(at) else { continue };
+            answer.items.extend(items().into_iter().filter(|item| answer.named.insert(item.clone())));
+        }
     }
-    let when = || speaker.when(item, Subject::Block).into_iter().collect();
-    answers.extend(item.values("provision").iter().map(|value| Answer { when: when(), value, items: items.to_vec() }));
-}
-
-/// Whether two answers say the same of different data.
-fn alike(speaker: &Speaker<'_>, one: &Answer<'_>, other: &Answer<'_>) -> bool {
-    let said = |answer: &Answer<'_>| sentence(speaker, answer.value, Say::Key("items"));
-    one.when == other.when && said(one) == said(other)
 }
 
 fn sentence(speaker: &Speaker<'_>, value: &Value, items: Say) -> Say {

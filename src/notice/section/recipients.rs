@@ -33,20 +33,19 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         Say::All(names)
     };
     for recipient in &declared {
-        let first = |group: &&Alike<'_>| group.0.first().is_some_and(|first| first.name == recipient.name);
         let grounds = list(speaker.values(recipient.values("on"), Form::Plain));
         let name = || speaker.item(recipient, Form::Plain);
         if let Some(grounds) = grounds {
             content.paragraph([Say::message("receivers-on").with("recipient", name()).with("grounds", grounds)]);
         }
-        if let Some((group, documents)) = contracts.iter().find(first) {
+        if let Some((group, documents)) = contracts.get(recipient.name.as_str()) {
             let say = Say::message("receivers-contract").with("recipient", names(group));
             content.paragraph([say.with("documents", Say::Run(documents.clone()))]);
         }
-        if let Some((group, _)) = own_terms.iter().find(first) {
+        if let Some((group, _)) = own_terms.get(recipient.name.as_str()) {
             content.paragraph([Say::message("receivers-own-terms").with("recipient", names(group))]);
         }
-        if let Some((group, duties)) = duties.iter().find(first) {
+        if let Some((group, duties)) = duties.get(recipient.name.as_str()) {
             content.paragraph([Say::message("receivers-bound").with("recipient", names(group))]);
             content.list(duties.clone());
         }
@@ -63,18 +62,18 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-/// Recipients of which the same is said, and what that is.
-type Alike<'p> = (Vec<&'p Item>, Vec<Say>);
+/// Recipients of which the same is said, and what that is; by the name of the first of them.
+type Alike<'p> = BTreeMap<&'p str, (Vec<&'p Item>, Vec<Say>)>;
 
 /// The recipients of which `says` says something, those alike together.
-fn alike<'p>(declared: &[&'p Item], says: impl Fn(&Item) -> Vec<Say>) -> Vec<Alike<'p>> {
-    let mut groups: Vec<Alike<'p>> = Vec::new();
+fn alike<'p>(declared: &[&'p Item], says: impl Fn(&Item) -> Vec<Say>) -> Alike<'p> {
+    let mut first: BTreeMap<Vec<Say>, &'p str> = BTreeMap::new();
+    let mut groups = Alike::new();
     for recipient in declared {
         let said = says(recipient);
-        match groups.iter_mut().find(|(_, group)| *group == said) {
-            Some((names, _)) => names.push(recipient),
-            None if !said.is_empty() => groups.push((vec![recipient], said)),
-            None => {}
+        if !said.is_empty() {
+            let name = *first.entry(said.clone()).or_insert(&recipient.name);
+            groups.entry(name).or_insert_with(|| (Vec::new(), said)).0.push(recipient);
         }
     }
     groups
