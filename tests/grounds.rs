@@ -23,7 +23,7 @@ purpose verify_identity {
     permitted_by: [
         DK-data-protection-act
         NO-personal-data-act {
-            section: \"§ 12\"
+            section: \"12\"
             need: { da: \"Mange hedder det samme.\", nb: \"Mange heter det samme.\", en: \"Many have the same name.\" }
         }
     ]
@@ -81,9 +81,9 @@ fn readers_hear_of_the_law_the_cameras_and_the_cookies() {
                 "This is also permitted by the Danish Data Protection Act.",
             ],
             [
-                "Det er også tilladt efter den norske personopplysningslov (§ 12).",
-                "Det er også tillatt etter personopplysningsloven (§ 12).",
-                "This is also permitted by the Norwegian Personal Data Act (§ 12).",
+                "Det er også tilladt efter § 12 i den norske personopplysningslov.",
+                "Det er også tillatt etter personopplysningsloven § 12.",
+                "This is also permitted by section 12 of the Norwegian Personal Data Act.",
             ],
             ["Mange hedder det samme.", "Mange heter det samme.", "Many have the same name."],
             [

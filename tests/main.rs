@@ -30,4 +30,5 @@ mod support;
 mod syntax;
 mod tidy;
 mod vocabulary;
+mod wording;
 mod workshop;

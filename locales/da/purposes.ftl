@@ -367,6 +367,12 @@ purpose-health_care = at give dig sundhedsfaglig behandling
     .cap = Give dig sundhedsfaglig behandling
 purpose-decide_cases = at træffe afgørelse i din sag
     .cap = Træffe afgørelse i din sag
+purpose-help_find_work = at hjælpe dig med at finde arbejde
+    .cap = Hjælpe dig med at finde arbejde
+purpose-match_jobs = at formidle arbejde
+    .cap = Formidle arbejde
+purpose-assess_entitlement = at vurdere din ret til ydelser og tjenester
+    .cap = Vurdere din ret til ydelser og tjenester
 
 ## Interests: security and crime
 

@@ -102,6 +102,15 @@ right-direct_marketing_list = oplysning om videregivelse til direkte markedsfør
     .lead = Oplysning om videregivelse til direkte markedsføring.
     .text = Du har ret til én gang om året at få at vide, om vi har givet oplysninger om dig til andres direkte markedsføring.
 
+## right: Other states of the United States
+
+right-opt_out_targeted_advertising = fravalg af målrettede annoncer
+    .lead = Fravalg af målrettede annoncer.
+    .text = Du har ret til at sige nej til, at vi bruger dine personoplysninger til målrettede annoncer.
+right-opt_out_profiling = fravalg af profilering
+    .lead = Fravalg af profilering.
+    .text = Du har ret til at sige nej til profilering forud for afgørelser, der har retsvirkning for dig eller på lignende måde betyder meget for dig.
+
 ## provision: GDPR Art. 13(2)(e)
 
 provision-voluntary = Frivilligt
@@ -128,6 +137,7 @@ consequence-no_support = vi ikke kan hjælpe dig
 consequence-no_newsletter = vi ikke kan sende dig nyhedsbrevet
 consequence-no_participation = du ikke kan deltage
 consequence-no_membership = du ikke kan blive medlem
+consequence-no_profile = vi ikke kan oprette en profil til dig
 consequence-no_treatment = vi ikke kan give dig behandling
 consequence-no_verification = vi ikke kan bekræfte, hvem du er
 consequence-application_not_assessed = vi ikke kan vurdere din ansøgning

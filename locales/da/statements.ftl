@@ -87,6 +87,8 @@ duty-gdpr_compliance = Modtagerne skal følge databeskyttelsesforordningen.
 duty-industry_standards = Modtagerne skal beskytte oplysningerne efter branchens standarder.
 duty-delete_after = Modtagerne skal slette oplysningerne, når opgaven er løst.
 duty-report_breaches = Modtagerne skal give os besked om sikkerhedsbrud.
+duty-no_model_training = Modtagerne må ikke bruge oplysningerne til at træne AI-modeller.
+duty-audits = Modtagerne skal lade os kontrollere, hvordan de beskytter oplysningerne.
 duty-approved_sub_processors = Modtagerne må kun bruge underdatabehandlere, som vi har godkendt.
 duty-own_policy = Modtagerne følger deres egne regler for behandling af oplysninger.
 
@@ -196,6 +198,9 @@ statement-not_responsible_for_links = Vi har ikke ansvaret for indholdet, privat
 statement-does_not_cover_links = Denne tekst gælder ikke for andre hjemmesider.
 statement-public_posts_visible = Alle kan læse og bruge det, du skriver offentligt.
 statement-copies_remain = Kopier af det, du har skrevet offentligt, kan blive liggende hos andre, efter at vi har fjernet det.
+statement-change_or_delete_yourself = Du kan selv ændre eller slette oplysningerne, når du vil.
+statement-no_recovery = Slettede oplysninger kan ikke gendannes.
+statement-no_full_card_numbers = Vi gemmer ikke hele kortnumre.
 statement-at_own_risk = Du deler indhold på eget ansvar.
 statement-no_legal_advice = Vi giver ikke juridisk rådgivning.
 
@@ -351,6 +356,7 @@ audience-correspondents = personer, der skriver til os
 ## audience: work
 
 audience-applicants = jobansøgere
+audience-jobseekers = arbejdssøgende
 audience-employees = medarbejdere
 audience-former_employees = tidligere medarbejdere
 audience-referees = referencepersoner

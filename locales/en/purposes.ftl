@@ -367,6 +367,12 @@ purpose-health_care = to give you health care
     .cap = Give you health care
 purpose-decide_cases = to decide your case
     .cap = Decide your case
+purpose-help_find_work = to help you find work
+    .cap = Help you find work
+purpose-match_jobs = to match people with jobs
+    .cap = Match people with jobs
+purpose-assess_entitlement = to assess your right to benefits and services
+    .cap = Assess your right to benefits and services
 
 ## Interests: security and crime
 

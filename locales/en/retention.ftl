@@ -391,6 +391,8 @@ law-NO-health-personnel-act = the Norwegian Health Personnel Act
 law-NO-patient-records-act = the Norwegian Patient Records Act
 law-NO-public-administration-act = the Norwegian Public Administration Act
 law-NO-archives-act = the Norwegian Archives Act
+law-NO-nav-act = the Norwegian Labour and Welfare Administration Act
+law-NO-labour-market-act = the Norwegian Labour Market Act
 
 ## law: The United Kingdom
 
@@ -405,3 +407,8 @@ law-CPRA = the California Privacy Rights Act (CPRA)
 law-CalOPPA = the California Online Privacy Protection Act (CalOPPA)
 law-Shine-the-Light = California Civil Code § 1798.83
 law-COPPA = the Children’s Online Privacy Protection Act (COPPA)
+law-VCDPA = the Virginia Consumer Data Protection Act (VCDPA)
+law-CPA = the Colorado Privacy Act (CPA)
+law-CTDPA = the Connecticut Data Privacy Act (CTDPA)
+law-UCPA = the Utah Consumer Privacy Act (UCPA)
+law-BIPA = the Illinois Biometric Information Privacy Act (BIPA)

@@ -102,6 +102,15 @@ right-direct_marketing_list = list of disclosures for direct marketing
     .lead = List of disclosures for direct marketing.
     .text = You have the right to ask once a year whether we disclosed personal information about you for others’ direct marketing.
 
+## right: Other states of the United States
+
+right-opt_out_targeted_advertising = right to opt out of targeted advertising
+    .lead = Right to opt out of targeted advertising.
+    .text = You have the right to opt out of the use of your personal data for targeted advertising.
+right-opt_out_profiling = right to opt out of profiling
+    .lead = Right to opt out of profiling.
+    .text = You have the right to opt out of profiling for decisions that have legal or similarly significant effects on you.
+
 ## provision: GDPR Art. 13(2)(e)
 
 provision-voluntary = Voluntary
@@ -128,6 +137,7 @@ consequence-no_support = we cannot help you
 consequence-no_newsletter = we cannot send you the newsletter
 consequence-no_participation = you cannot take part
 consequence-no_membership = you cannot become a member
+consequence-no_profile = we cannot create a profile for you
 consequence-no_treatment = we cannot treat you
 consequence-no_verification = we cannot confirm who you are
 consequence-application_not_assessed = we cannot assess your application

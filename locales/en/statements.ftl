@@ -87,6 +87,8 @@ duty-gdpr_compliance = The recipients must comply with the GDPR.
 duty-industry_standards = The recipients must protect the data to industry standards.
 duty-delete_after = The recipients must delete the data when the task is done.
 duty-report_breaches = The recipients must tell us about security breaches.
+duty-no_model_training = The recipients must not use the data to train AI models.
+duty-audits = The recipients must let us check how they protect the data.
 duty-approved_sub_processors = The recipients are allowed to use only sub-processors we have approved.
 duty-own_policy = The recipients follow their own rules on how they process data.
 
@@ -196,6 +198,9 @@ statement-not_responsible_for_links = We are not responsible for the content, th
 statement-does_not_cover_links = This notice does not cover other websites.
 statement-public_posts_visible = Everyone can read and use what you write in public.
 statement-copies_remain = Copies of what you wrote in public can remain with others after we have removed it.
+statement-change_or_delete_yourself = You can change or delete the data yourself at any time.
+statement-no_recovery = Deleted data cannot be recovered.
+statement-no_full_card_numbers = We do not store full card numbers.
 statement-at_own_risk = You share content at your own risk.
 statement-no_legal_advice = We do not give legal advice.
 
@@ -351,6 +356,7 @@ audience-correspondents = people who write to us
 ## audience: work
 
 audience-applicants = job applicants
+audience-jobseekers = jobseekers
 audience-employees = employees
 audience-former_employees = former employees
 audience-referees = referees

@@ -367,6 +367,12 @@ purpose-health_care = å gi deg helsehjelp
     .cap = Gi deg helsehjelp
 purpose-decide_cases = å treffe vedtak i saken din
     .cap = Treffe vedtak i saken din
+purpose-help_find_work = å hjelpe deg med å finne arbeid
+    .cap = Hjelpe deg med å finne arbeid
+purpose-match_jobs = å formidle arbeid
+    .cap = Formidle arbeid
+purpose-assess_entitlement = å vurdere retten din til ytelser og tjenester
+    .cap = Vurdere retten din til ytelser og tjenester
 
 ## Interests: security and crime
 

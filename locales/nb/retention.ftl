@@ -391,6 +391,8 @@ law-NO-health-personnel-act = helsepersonelloven
 law-NO-patient-records-act = pasientjournalloven
 law-NO-public-administration-act = forvaltningsloven
 law-NO-archives-act = arkivlova
+law-NO-nav-act = NAV-loven
+law-NO-labour-market-act = arbeidsmarkedsloven
 
 ## law: The United Kingdom
 
@@ -405,3 +407,8 @@ law-CPRA = California Privacy Rights Act (CPRA)
 law-CalOPPA = California Online Privacy Protection Act (CalOPPA)
 law-Shine-the-Light = California Civil Code § 1798.83
 law-COPPA = Children’s Online Privacy Protection Act (COPPA)
+law-VCDPA = Virginia Consumer Data Protection Act (VCDPA)
+law-CPA = Colorado Privacy Act (CPA)
+law-CTDPA = Connecticut Data Privacy Act (CTDPA)
+law-UCPA = Utah Consumer Privacy Act (UCPA)
+law-BIPA = Biometric Information Privacy Act (BIPA)

@@ -102,6 +102,15 @@ right-direct_marketing_list = opplysning om utlevering til direkte markedsførin
     .lead = Opplysning om utlevering til direkte markedsføring.
     .text = Du har rett til én gang i året å få vite om vi har gitt opplysninger om deg til andres direkte markedsføring.
 
+## right: Other states of the United States
+
+right-opt_out_targeted_advertising = reservasjon mot målrettede annonser
+    .lead = Reservasjon mot målrettede annonser.
+    .text = Du har rett til å si nei til at vi bruker personopplysningene dine til målrettede annonser.
+right-opt_out_profiling = reservasjon mot profilering
+    .lead = Reservasjon mot profilering.
+    .text = Du har rett til å si nei til profilering før avgjørelser som har rettsvirkning for deg eller på lignende måte betyr mye for deg.
+
 ## provision: GDPR Art. 13(2)(e)
 
 provision-voluntary = Frivillig
@@ -128,6 +137,7 @@ consequence-no_support = vi ikke kan hjelpe deg
 consequence-no_newsletter = vi ikke kan sende deg nyhetsbrevet
 consequence-no_participation = du ikke kan delta
 consequence-no_membership = du ikke kan bli medlem
+consequence-no_profile = vi ikke kan opprette en profil for deg
 consequence-no_treatment = vi ikke kan gi deg behandling
 consequence-no_verification = vi ikke kan bekrefte hvem du er
 consequence-application_not_assessed = vi ikke kan vurdere søknaden din

@@ -87,6 +87,8 @@ duty-gdpr_compliance = Mottakerne må følge personvernforordningen.
 duty-industry_standards = Mottakerne må beskytte opplysningene etter bransjens standarder.
 duty-delete_after = Mottakerne må slette opplysningene når oppgaven er utført.
 duty-report_breaches = Mottakerne må si fra til oss om sikkerhetsbrudd.
+duty-no_model_training = Mottakerne må ikke bruke opplysningene til å trene KI-modeller.
+duty-audits = Mottakerne må la oss kontrollere hvordan de beskytter opplysningene.
 duty-approved_sub_processors = Mottakerne har bare lov til å bruke underdatabehandlere som vi har godkjent.
 duty-own_policy = Mottakerne følger sine egne regler for behandling av opplysninger.
 
@@ -196,6 +198,9 @@ statement-not_responsible_for_links = Vi har ikke ansvaret for innholdet, person
 statement-does_not_cover_links = Denne teksten gjelder ikke for andre nettsteder.
 statement-public_posts_visible = Alle kan lese og bruke det du skriver offentlig.
 statement-copies_remain = Kopier av det du har skrevet offentlig, kan bli liggende hos andre etter at vi har fjernet det.
+statement-change_or_delete_yourself = Du kan selv endre eller slette opplysningene når du vil.
+statement-no_recovery = Slettede opplysninger kan ikke gjenopprettes.
+statement-no_full_card_numbers = Vi lagrer ikke hele kortnumre.
 statement-at_own_risk = Du deler innhold på eget ansvar.
 statement-no_legal_advice = Vi gir ikke juridisk rådgivning.
 
@@ -351,6 +356,7 @@ audience-correspondents = personer som skriver til oss
 ## audience: work
 
 audience-applicants = jobbsøkere
+audience-jobseekers = arbeidssøkere
 audience-employees = ansatte
 audience-former_employees = tidligere ansatte
 audience-referees = referansepersoner

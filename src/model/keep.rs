@@ -81,7 +81,11 @@ impl Typer<'_> {
         let found = vocab.find(name);
         if found.is_none() {
             let near = self.guess.nearest(name, vocab.terms().map(|term| term.id)).map(str::to_owned);
-            let otherwise = format!("Say it in your own words: `{} {}`.", word_before(phrase, at), self.own_form());
+            let otherwise = format!(
+                "Say it in your own words: `{} {}`. `policyc vocabulary WORD` searches the names that it knows.",
+                word_before(phrase, at),
+                self.own_form()
+            );
             self.findings.push(Mistake::NameUnknown { name: name.to_owned(), wants, near, otherwise }.at(atom.span));
         }
         found.map(Occasion::Term)

@@ -85,15 +85,17 @@ impl Typer<'_> {
         if field.types.contains(&Type::Keep) {
             return "Write a number, a unit and an event, such as `5 years after purchase`.".to_owned();
         }
+        let known = field.types.iter().any(|kind| matches!(kind, Type::Term(_)));
+        let search = if known { " `policyc vocabulary WORD` searches the names that it knows." } else { "" };
         match (declare, has_words(field)) {
-            (true, true) => format!("Declare it, or say it in your own words: `{}`.", self.own_form()),
-            (true, false) => "Declare it.".to_owned(),
-            (false, true) => format!("Say it in your own words: `{}`.", self.own_form()),
+            (true, true) => format!("Declare it, or say it in your own words: `{}`.{search}", self.own_form()),
+            (true, false) => format!("Declare it.{search}"),
+            (false, true) => format!("Say it in your own words: `{}`.{search}", self.own_form()),
             (false, false) => {
                 let names: Vec<String> =
                     candidates(self.scopes, self.file, field).map(|name| format!("`{name}`")).collect();
                 if names.len() > FEW {
-                    return "Choose one of the names that the documentation lists.".to_owned();
+                    return "Find the name that fits with `policyc vocabulary WORD`.".to_owned();
                 }
                 format!("Choose one of {}.", names.join(", "))
             }
@@ -107,7 +109,7 @@ fn any_country(field: &Field) -> bool {
 }
 
 /// Every name that could stand in `field`.
-fn candidates<'a>(scopes: &'a Scopes, file: FileId, field: &'static Field) -> impl Iterator<Item = &'a str> {
+pub(super) fn candidates<'a>(scopes: &'a Scopes, file: FileId, field: &'static Field) -> impl Iterator<Item = &'a str> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "the other types take no name")]
     field.types.iter().flat_map(move |kind| -> Box<dyn Iterator<Item = &'a str> + 'a> {
         match *kind {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::keep::own_words;
-use super::names::country_near;
+use super::names::{candidates, country_near};
 use super::near::Guess;
 use super::notes::because;
 use super::policy::Allow;
@@ -285,19 +285,29 @@ impl<'a> Typer<'a> {
     fn mismatch(&mut self, field: &'static Field, phrase: &Phrase) -> Option<What> {
         let several_names = phrase.atoms.len() > 1 && phrase.atoms.iter().all(|atom| atom.as_name().is_some());
         let first = phrase.atoms.first().map(|atom| &atom.kind);
-        let named = |text: &str| !text.contains(char::is_whitespace) && text.starts_with(char::is_alphabetic);
         let quoted = match first {
-            Some(AtomKind::String(text)) => !has_words(field) || named(text) && takes_names(field),
-            _ => false,
+            Some(AtomKind::String(text)) => Some(text.as_str()),
+            _ => None,
         };
+        let known = |text: &str| candidates(self.scopes, self.file, field).any(|name| name == text);
+        let bare = quoted.is_some_and(|text| !has_words(field) || known(text));
+        // What has a proper name can be declared with it.
+        let kinds = field.types.iter().filter_map(|kind| if let Type::Ref(kind) = kind { Some(*kind) } else { None });
+        let proper = quoted.and(kinds.into_iter().find(|kind| kind.info().field("name").is_some())).map(|kind| {
+            let kind = kind.word();
+            format!(
+                "A proper name stands in a declaration, and that is named here: `{kind} my_name {{ name: \"…\" }}`."
+            )
+        });
         let hint = if several_names {
             Some("Several values stand in a list with commas between them: `[a, b]`.".into())
         } else if matches!(first, Some(AtomKind::List(_))) {
             Some("A list does not stand inside a list.".into())
-        } else if quoted {
+        } else if bare {
             Some("Write it without quotes.".into())
         } else if has_words(field) {
-            Some(format!("Give words in each language: `{}`.", self.own_form()))
+            let words = format!("Give words in each language: `{}`.", self.own_form());
+            Some(proper.map_or_else(|| words.clone(), |proper| format!("{words} {proper}")))
         } else if matches!(first, Some(AtomKind::Number(_))) && field.types.contains(&Type::Duration) {
             Some("Write a number and a unit, such as `13 months`.".into())
         } else {

@@ -8,6 +8,7 @@ use crate::law::concerns;
 use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, When, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
+use crate::vocabulary::{Country, Vocab};
 
 /// The author's clauses and where they come from, by the anchor of the section that they stand in.
 pub(super) type Clauses = BTreeMap<String, Vec<(Span, Block)>>;
@@ -61,12 +62,26 @@ impl<'p> Speaker<'p> {
 
     /// A value's words for readers.
     pub(super) fn value(&self, value: &Value, form: Form) -> Say {
+        let says = self.alone(value, form);
+        let known = value.as_term().is_some_and(|term| term.vocab == Vocab::Law);
+        let is_law = known || self.policy.declared(value).is_some_and(|law| law.kind == Kind::Law);
+        match value.with.value("section") {
+            Some(section) if is_law => {
+                Say::message("law-section").with("statute", says).with("section", self.value(section, Form::Plain))
+            }
+            _ => says,
+        }
+    }
+
+    /// The same without what the block behind it adds.
+    fn alone(&self, value: &Value, form: Form) -> Say {
         match &value.what {
             What::Term(term) => Say::Term(term, form),
             What::Declared(id) => self.linked(self.policy.item(*id), form),
             What::Own(words) => Say::Words(words.clone(), form),
             What::Prose(words) => Say::Prose(words.clone()),
-            What::Str(text) | What::Jurisdiction(text) | What::Coded(_, text) => Say::Name(text.clone()),
+            What::Str(text) | What::Jurisdiction(text) => Say::Name(text.clone()),
+            What::Coded(country, text) => self.address(*country, text),
             What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
             What::Url(text) => Say::Link(Target::Url(text.clone()), Box::new(Say::Name(web_name(text)))),
             What::Phone(text) => Say::Link(Target::Phone(text.clone()), Box::new(Say::Name(text.clone()))),
@@ -85,6 +100,15 @@ impl<'p> Speaker<'p> {
             What::Word(word) => Say::Key(word),
             What::Yes(yes) => Say::Key(if *yes { "yes" } else { "no" }),
         }
+    }
+
+    /// A postal address, with its country where that is none of those whose law applies.
+    fn address(&self, country: Country, text: &str) -> Say {
+        let address = Say::Name(text.to_owned());
+        if self.scope.jurisdiction.iter().any(|code| code.split('-').next() == Some(country.code())) {
+            return address;
+        }
+        Say::message("address-abroad").with("address", address).with("country", Say::Country(country, Place::Name))
     }
 
     /// The values of a field, each in `form`.
@@ -186,7 +210,9 @@ impl<'p> Speaker<'p> {
     /// That readers write to whom a contact field names. Where no address is known, by what means they do.
     pub(super) fn turn_to(&self, values: &[Value]) -> Option<Say> {
         if let Some(contact) = self.contact(values) {
-            return Some(Say::message("request-how").with("contact", contact));
+            // Nobody writes to a page.
+            let id = if is_page(&contact) { "request-here" } else { "request-how" };
+            return Some(Say::message(id).with("contact", contact));
         }
         let means = values.iter().filter_map(|value| self.policy.declared(value)?.entry);
         let means: Vec<Say> = means.map(|means| Say::Term(means, Form::Plain)).collect();
@@ -245,6 +271,8 @@ impl<'p> Speaker<'p> {
                 }
                 None => lines.push(self.value(value, Form::Plain)),
             }
+            let laws = list(self.values(value.with.values("law"), Form::Plain));
+            lines.extend(laws.map(|statutes| Say::message("keep-law").with("statutes", statutes)));
             if let Some(more) = value.with.value("extend") {
                 let consent = more.with.value("if").is_some();
                 let id = if consent { "keep-extend-consent" } else { "keep-extend" };
@@ -296,6 +324,11 @@ impl<'p> Speaker<'p> {
         }
         Some(blocks.into_iter().map(|block| (clause.span, block)).collect())
     }
+}
+
+/// Whether a contact is a page on the web.
+pub(super) fn is_page(contact: &Say) -> bool {
+    matches!(contact, Say::Link(Target::Url(_), _))
 }
 
 /// A running list; `None` where there is nothing in it, the thing itself where there is one.

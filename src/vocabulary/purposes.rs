@@ -214,6 +214,9 @@ pub(super) static TERMS: &[Term] = &[
     purpose("teaching"),
     purpose("health_care").marks(&[Mark::Emergency]),
     purpose("decide_cases"),
+    purpose("help_find_work"),
+    purpose("match_jobs"),
+    purpose("assess_entitlement"),
     // Interests: security and crime.
     interest("preventing_fraud"),
     interest("stopping_payment_fraud"),

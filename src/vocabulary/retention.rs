@@ -186,6 +186,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "NO-patient-records-act"),
     Term::new(Vocab::Law, "NO-public-administration-act"),
     Term::new(Vocab::Law, "NO-archives-act"),
+    Term::new(Vocab::Law, "NO-nav-act"),
+    Term::new(Vocab::Law, "NO-labour-market-act"),
     // Law: The United Kingdom
     Term::new(Vocab::Law, "UK-GDPR").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "UK-data-protection-act").marks(&[Mark::Gdpr]),
@@ -196,4 +198,9 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "CalOPPA").marks(&[Mark::American]),
     Term::new(Vocab::Law, "Shine-the-Light").marks(&[Mark::American]),
     Term::new(Vocab::Law, "COPPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "VCDPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CTDPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "UCPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "BIPA").marks(&[Mark::American]),
 ];

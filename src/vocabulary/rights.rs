@@ -48,6 +48,9 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Right, "agent"),
     Term::new(Vocab::Right, "non_discrimination"),
     Term::new(Vocab::Right, "direct_marketing_list"),
+    // Right: Other states of the United States
+    Term::new(Vocab::Right, "opt_out_targeted_advertising"),
+    Term::new(Vocab::Right, "opt_out_profiling"),
     // Provision: GDPR Art. 13(2)(e)
     Term::new(Vocab::Provision, "voluntary"),
     Term::new(Vocab::Provision, "contractual"),
@@ -71,6 +74,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Consequence, "no_newsletter"),
     Term::new(Vocab::Consequence, "no_participation"),
     Term::new(Vocab::Consequence, "no_membership"),
+    Term::new(Vocab::Consequence, "no_profile"),
     Term::new(Vocab::Consequence, "no_treatment"),
     Term::new(Vocab::Consequence, "no_verification"),
     Term::new(Vocab::Consequence, "application_not_assessed"),

@@ -84,6 +84,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Duty, "industry_standards").vague(),
     Term::new(Vocab::Duty, "delete_after"),
     Term::new(Vocab::Duty, "report_breaches"),
+    Term::new(Vocab::Duty, "no_model_training"),
+    Term::new(Vocab::Duty, "audits"),
     Term::new(Vocab::Duty, "approved_sub_processors"),
     Term::new(Vocab::Duty, "own_policy"),
     // Advice: what the reader is advised to do
@@ -177,6 +179,9 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Statement, "does_not_cover_links"),
     Term::new(Vocab::Statement, "public_posts_visible"),
     Term::new(Vocab::Statement, "copies_remain"),
+    Term::new(Vocab::Statement, "change_or_delete_yourself"),
+    Term::new(Vocab::Statement, "no_recovery"),
+    Term::new(Vocab::Statement, "no_full_card_numbers"),
     Term::new(Vocab::Statement, "at_own_risk"),
     Term::new(Vocab::Statement, "no_legal_advice"),
     // Document: terms
@@ -260,6 +265,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "correspondents"),
     // Audience: work
     Term::new(Vocab::Audience, "applicants").iri("dpv:JobApplicant"),
+    Term::new(Vocab::Audience, "jobseekers"),
     Term::new(Vocab::Audience, "employees").marks(&[Mark::Staff]).iri("dpv:Employee"),
     Term::new(Vocab::Audience, "former_employees").parent("employees"),
     Term::new(Vocab::Audience, "referees").marks(&[Mark::NotParty]),

@@ -21,6 +21,10 @@ const LANGUAGE: &str = "\
 A policy is a list of declarations. A declaration is a kind, a name and, if it says more, a block of fields in braces. A field
 is a name, a colon and a value. Declarations never stand in one another.
 
+Each field stands on a line of its own, or behind a comma: `{ name: \"Nordhost AS\", country: NO }`. Several values stand in a list,
+`[a, b]`, with commas or line breaks between them. A field that takes a list takes one value without brackets too. What follows
+`//` on a line is a comment.
+
 In every optional field you may also write `none`, `none because \"…\"` or `unknown`. A field that must be given takes neither of
 them. The names `all`, `inherited`, `none` and `unknown` cannot be given to a declaration.
 

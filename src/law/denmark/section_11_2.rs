@@ -24,7 +24,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for purpose in policy.all(Kind::Purpose).filter(unpermitted) {
         if let Some(data) = numbers.first(purpose.values("uses")) {
             let message = format!("`purpose {}` uses CPR numbers, and names no ground for it.", purpose.name);
-            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"§ 11, stk. 2, nr. 1\" }`, or ask for consent.";
+            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"11, stk. 2, nr. 1\" }`, or ask for consent.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

@@ -21,7 +21,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         if let Some(data) = sensitive.first(purpose.values("uses")) {
             let message =
                 format!("`purpose {}` uses sensitive data on staff, and names no ground in Danish law.", purpose.name);
-            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"§ 12, stk. 1\" }`.";
+            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"12, stk. 1\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

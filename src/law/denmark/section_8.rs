@@ -26,7 +26,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`purpose {}` uses data on criminal offences, and names no ground in Danish law.",
                 purpose.name
             );
-            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"§ 8, stk. 3\" }`.";
+            let help = "Name it: `permitted_by: DK-data-protection-act { section: \"8, stk. 3\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

@@ -16,10 +16,12 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`recipient {}` is outside the EEA, and nothing says what allows the transfer.",
                 recipient.name
             );
-            let finding = Finding::new(RULE.code, country.span, message);
-            findings.push(
-                finding.help("Add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail }`."),
-            );
+            let help = if is_adequate(policy, country) {
+                "The Commission has decided that protection there is adequate: add `transfer: adequacy`."
+            } else {
+                "Add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail }`."
+            };
+            findings.push(Finding::new(RULE.code, country.span, message).help(help));
         }
     }
 }
@@ -27,6 +29,12 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 /// Whether data that goes to this place leaves the EEA.
 pub(super) fn leaves_the_eea(place: &Value) -> bool {
     matches!(&place.what, What::Country(country) if !Country::in_eea(*country))
+}
+
+/// Whether a decision covers every recipient in this country on the day of the policy.
+fn is_adequate(policy: &Policy, place: &Value) -> bool {
+    let What::Country(country) = place.what else { return false };
+    country.adequacy(policy.day).is_some_and(|decision| !decision.partial)
 }
 
 /// Whether `field` gives no mechanism. `none` is no way out: a transfer without any is what the law forbids.

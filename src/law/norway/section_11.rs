@@ -21,7 +21,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`purpose {}` uses data on criminal offences, and names no ground in Norwegian law.",
                 purpose.name
             );
-            let help = "Name it: `permitted_by: NO-personal-data-act { section: \"§ 11\" }`.";
+            let help = "Name it: `permitted_by: NO-personal-data-act { section: \"11\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

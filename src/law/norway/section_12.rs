@@ -21,7 +21,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         if let Some(data) = numbers.first(purpose.values("uses")) {
             let message =
                 format!("`purpose {}` uses fødselsnummer, and does not say why that is needed.", purpose.name);
-            let help = "Say it: `permitted_by: NO-personal-data-act { section: \"§ 12\", need: { nb: \"…\" } }`.";
+            let help = "Say it: `permitted_by: NO-personal-data-act { section: \"12\", need: { nb: \"…\" } }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

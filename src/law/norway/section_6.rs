@@ -22,7 +22,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`purpose {}` uses sensitive data on staff, and names no ground in Norwegian law.",
                 purpose.name
             );
-            let help = "Name it: `permitted_by: NO-personal-data-act { section: \"§ 6\" }`.";
+            let help = "Name it: `permitted_by: NO-personal-data-act { section: \"6\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

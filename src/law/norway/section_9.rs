@@ -26,7 +26,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 "`purpose {}` uses sensitive data without consent, and names no ground in Norwegian law.",
                 purpose.name
             );
-            let help = "Ask the data protection officer first, then name the ground: `permitted_by: NO-personal-data-act { section: \"§ 9\" }`.";
+            let help = "Ask the data protection officer first, then name the ground: `permitted_by: NO-personal-data-act { section: \"9\" }`.";
             findings.push(Finding::new(RULE.code, data.span, message).help(help));
         }
     }

@@ -47,7 +47,7 @@ fn says(speaker: &Speaker<'_>, own: Option<&Item>, content: &mut Content) {
     if local {
         content.paragraph([Say::message("complain-local")]);
     } else if named.is_empty() || speaker.scope.jurisdiction.iter().any(|place| holds("EEA", place)) {
-        content.paragraph([Say::message("complain-eea")]);
+        content.paragraph([Say::message(if named.is_empty() { "complain-eea-alone" } else { "complain-eea" })]);
     }
     if let Some(own) = own {
         content.paragraph(speaker.values(own.values("conditions"), Form::Plain));

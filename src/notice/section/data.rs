@@ -14,6 +14,12 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     if !lines.is_empty() {
         content.blocks.push(Block::Definitions(lines));
     }
+    let head = speaker.policy.head();
+    let never = head.map(|head| speaker.values(head.values("not_collected"), Form::Plain)).unwrap_or_default();
+    if !never.is_empty() {
+        content.origin.extend(head.and_then(|head| head.fields.fact("not_collected")).map(|fact| fact.span));
+        content.paragraph([Say::message("data-never").with("items", Say::Any(never))]);
+    }
     content
 }
 

@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::model::{Value, What};
-use crate::notice::speak::Speaker;
+use crate::notice::speak::{Speaker, is_page};
 use crate::notice::tree::{Form, Say, Tongue};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -17,7 +17,11 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let languages = Say::All(editions.iter().map(|language| Say::Language(*language, Tongue::In)).collect());
     let first = Say::message("language-editions").with("languages", languages);
     let own = head.value("controlling").map(|controlling| about_editions(speaker, controlling)).unwrap_or_default();
-    let report = speaker.write_to().map(|contact| Say::message("language-report").with("contact", contact));
+    let report = speaker.write_to().map(|contact| {
+        let say =
+            if is_page(&contact) { Say::attribute("language-report", "here") } else { Say::message("language-report") };
+        say.with("contact", contact)
+    });
     let which = match crate::notice::controlling(policy, editions) {
         Some(controlling) => {
             content.origin.extend(head.fields.fact("controlling").map(|fact| fact.span));

@@ -1,33 +1,53 @@
 //! Whether people must give the data, and what follows if they do not, GDPR Art. 13(2)(e).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Content;
 use crate::model::{Item, Value};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
+use crate::source::Span;
+
+/// What is said of some data: for whom and when, and the answer with a gap for the data.
+type Terms = (Vec<Say>, Say);
+
+/// The answers given on one and the same terms: the first of them, and the data that they are about.
+struct Answer<'p> {
+    when: Vec<Say>,
+    value: &'p Value,
+    items: Vec<Say>,
+    named: BTreeSet<Say>,
+}
+
+/// All answers, in the order of the first on each terms.
+#[derive(Default)]
+struct Answers<'p> {
+    all: Vec<Answer<'p>>,
+    at: BTreeMap<Terms, usize>,
+    origin: Vec<Span>,
+}
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-E"]);
-    let mut says = Vec::new();
+    let mut answers = Answers::default();
     for purpose in speaker.all(Kind::Purpose) {
-        let items = || list(speaker.data(purpose.values("uses")));
-        says.extend(of(speaker, purpose, items, &mut content));
+        answers.add(speaker, purpose, || speaker.data(purpose.values("uses")));
     }
     for data in speaker.all(Kind::Data) {
-        says.extend(of(speaker, data, || Some(speaker.item(data, Form::Plain)), &mut content));
+        answers.add(speaker, data, || vec![speaker.item(data, Form::Plain)]);
     }
     if let Some(head) = speaker.policy.head() {
-        says.extend(of(speaker, head, || Some(Say::message("your-data")), &mut content));
+        answers.add(speaker, head, || vec![Say::message("your-data")]);
     }
-    // Two purposes can need the same data for the same reason: that is said once.
-    let mut once: Vec<Say> = Vec::new();
-    for say in says {
-        if !once.contains(&say) {
-            once.push(say);
-        }
+    content.origin.extend(answers.origin);
+    let mut says: Vec<Say> = Vec::new();
+    for Answer { when, value, items, .. } in answers.all {
+        let Some(items) = list(items) else { continue };
+        let say = sentence(speaker, value, items);
+        says.push(if when.is_empty() { say } else { Say::Run(when.into_iter().chain([say]).collect()) });
     }
-    let says = once;
     match says.as_slice() {
         [_] => content.paragraph(says),
         _ => content.list(says),
@@ -35,15 +55,21 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-fn of(speaker: &Speaker<'_>, item: &Item, items: impl Fn() -> Option<Say>, content: &mut Content) -> Vec<Say> {
-    let said = item.values("provision").iter().filter_map(|value| Some((value, items()?)));
-    said.map(|(value, items)| {
-        content.origin.push(value.span);
-        let when = speaker.when(item, Subject::Block);
-        let say = sentence(speaker, value, items);
-        if let Some(when) = when { Say::Run(vec![when, say]) } else { say }
-    })
-    .collect()
+impl<'p> Answers<'p> {
+    /// Adds what `item` answers of its data. What several purposes need on the same terms is said once.
+    fn add(&mut self, speaker: &Speaker<'_>, item: &'p Item, items: impl Fn() -> Vec<Say>) {
+        for value in item.values("provision") {
+            let when: Vec<Say> = speaker.when(item, Subject::Block).into_iter().collect();
+            let terms = (when.clone(), sentence(speaker, value, Say::Key("items")));
+            let at = *self.at.entry(terms).or_insert(self.all.len());
+            if at == self.all.len() {
+                self.all.push(Answer { when, value, items: Vec::new(), named: BTreeSet::new() });
+            }
+            self.origin.push(value.span);
+            let Some(answer) = self.all.get_mut(at) else { continue };
+            answer.items.extend(items().into_iter().filter(|item| answer.named.insert(item.clone())));
+        }
+    }
 }
 
 fn sentence(speaker: &Speaker<'_>, value: &Value, items: Say) -> Say {

@@ -1,13 +1,19 @@
 //! What data is used for: the table of purposes with data, legal basis, storage and recipients, GDPR Art. 13(1)(c).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Content;
 use crate::model::{Item, Value, anchor};
-use crate::notice::speak::{Speaker, list};
-use crate::notice::tree::{Form, Row, Say};
+use crate::notice::speak::{Speaker, heading, list};
+use crate::notice::tree::{Form, Row, Say, Target};
 use crate::notice::when::{Subject, said};
 use crate::schema::Kind;
+use crate::source::Span;
 
 const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
+
+/// How many lines on storage may stand in the table again and again.
+const FEW: usize = 2;
 
 /// The column that says how long.
 const RETENTION: usize = 3;
@@ -43,6 +49,16 @@ fn once(rows: &mut [Row]) {
     let alike = rows.iter().all(|row| row.cells.get(RETENTION) == Some(&first));
     if alike && rows.len() > 1 && first.len() > 1 {
         rows.iter_mut().filter_map(|row| row.cells.get_mut(RETENTION)).for_each(Vec::clear);
+        return;
+    }
+    let mut said: BTreeMap<Vec<Say>, BTreeSet<Span>> = BTreeMap::new();
+    for row in rows.iter() {
+        said.entry(row.cells.get(RETENTION).cloned().unwrap_or_default()).or_default().insert(row.origin);
+    }
+    let long = |lines: &Vec<Say>| lines.len() > FEW && said.get(lines).is_some_and(|purposes| purposes.len() > 1);
+    for lines in rows.iter_mut().filter_map(|row| row.cells.get_mut(RETENTION)).filter(|lines| long(lines)) {
+        let section = Say::message(heading("retention"));
+        *lines = vec![Say::Link(Target::Anchor("retention".to_owned()), Box::new(section))];
     }
 }
 
@@ -83,12 +99,8 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
 /// The national law that permits it, and why a number is needed.
 fn permitted(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     let lines = purpose.values("permitted_by").iter().flat_map(|law| {
-        let statute = speaker.value(law, Form::Plain);
-        let says = match law.with.value("section") {
-            Some(section) => Say::message("permitted-section").with("section", speaker.value(section, Form::Plain)),
-            None => Say::message("permitted"),
-        };
-        std::iter::once(says.with("statute", statute)).chain(speaker.values(law.with.values("need"), Form::Sentence))
+        let says = Say::message("permitted").with("statute", speaker.value(law, Form::Plain));
+        std::iter::once(says).chain(speaker.values(law.with.values("need"), Form::Sentence))
     });
     lines.collect()
 }
@@ -145,7 +157,7 @@ fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say>
     let (id, cite) = BASES.iter().find(|(basis, ..)| *basis == term.id).map(|(_, id, cite)| (*id, *cite))?;
     let cite = Say::message(cite);
     let interest = basis.with.value("interest").map(|interest| speaker.value(interest, Form::Plain));
-    let law = basis.with.value("law").map(|law| speaker.value(law, Form::Plain));
+    let law = list(speaker.values(basis.with.values("law"), Form::Plain));
     let base = |attribute| Say::attribute(id, attribute).with("cite", cite.clone());
     let others = speaker.values(basis.with.values("of"), Form::Plain);
     if form == "said" && id == "cell-f" && !others.is_empty() {

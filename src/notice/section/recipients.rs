@@ -24,25 +24,33 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut rows: Vec<Row> = declared.iter().map(|recipient| row(speaker, recipient, &served)).collect();
     rows.extend(kinds(speaker));
     content.table("recipients", "caption-recipients", HEAD, rows);
-    for recipient in declared {
+    // What holds for several recipients alike is said once, with the first of them.
+    let contracts = alike(&declared, |recipient| speaker.list(recipient, "contract").into_iter().collect());
+    let own_terms = alike(&declared, |recipient| recipient.word("terms").map(Say::Key).into_iter().collect());
+    let duties = alike(&declared, |recipient| speaker.values(recipient.values("bound_by"), Form::Sentence));
+    let names = |group: &[&Item]| {
+        let names = group.iter().map(|recipient| speaker.item(recipient, Form::Plain)).collect();
+        Say::All(names)
+    };
+    for recipient in &declared {
         let grounds = list(speaker.values(recipient.values("on"), Form::Plain));
         let name = || speaker.item(recipient, Form::Plain);
         if let Some(grounds) = grounds {
             content.paragraph([Say::message("receivers-on").with("recipient", name()).with("grounds", grounds)]);
         }
-        if let Some(documents) = speaker.list(recipient, "contract") {
-            let say = Say::message("receivers-contract").with("recipient", name()).with("documents", documents);
-            content.paragraph([say]);
+        if let Some((group, documents)) = contracts.get(recipient.name.as_str()) {
+            let say = Say::message("receivers-contract").with("recipient", names(group));
+            content.paragraph([say.with("documents", Say::Run(documents.clone()))]);
         }
-        if recipient.word("terms") == Some("own") {
-            content.paragraph([Say::message("receivers-own-terms").with("recipient", name())]);
+        if let Some((group, _)) = own_terms.get(recipient.name.as_str()) {
+            content.paragraph([Say::message("receivers-own-terms").with("recipient", names(group))]);
         }
-        let duties = speaker.values(recipient.values("bound_by"), Form::Sentence);
-        if !duties.is_empty() {
-            content.paragraph([Say::message("receivers-bound").with("recipient", name())]);
-            content.list(duties);
+        if let Some((group, duties)) = duties.get(recipient.name.as_str()) {
+            content.paragraph([Say::message("receivers-bound").with("recipient", names(group))]);
+            content.list(duties.clone());
         }
-        let measures = speaker.values(recipient.values("measures"), Form::Sentence);
+        // A measure's own sentence is about us.
+        let measures = speaker.values(recipient.values("measures"), Form::Cap);
         if !measures.is_empty() {
             content.paragraph([Say::message("receivers-measures").with("recipient", name())]);
             content.list(measures);
@@ -52,6 +60,23 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         );
     }
     content
+}
+
+/// Recipients of which the same is said, and what that is; by the name of the first of them.
+type Alike<'p> = BTreeMap<&'p str, (Vec<&'p Item>, Vec<Say>)>;
+
+/// The recipients of which `says` says something, those alike together.
+fn alike<'p>(declared: &[&'p Item], says: impl Fn(&Item) -> Vec<Say>) -> Alike<'p> {
+    let mut first: BTreeMap<Vec<Say>, &'p str> = BTreeMap::new();
+    let mut groups = Alike::new();
+    for recipient in declared {
+        let said = says(recipient);
+        if !said.is_empty() {
+            let name = *first.entry(said.clone()).or_insert(&recipient.name);
+            groups.entry(name).or_insert_with(|| (Vec::new(), said)).0.push(recipient);
+        }
+    }
+    groups
 }
 
 /// The purposes that each declared recipient serves, by its name.

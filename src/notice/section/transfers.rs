@@ -49,10 +49,13 @@ pub(super) fn says_none(speaker: &Speaker<'_>) -> bool {
         || (purposes.peek().is_some() && purposes.all(|purpose| purpose.is_none("transfer")))
 }
 
+/// How many purposes are named one by one although a transfer is made for all of them.
+const FEW: usize = 3;
+
 /// A transfer that is a declaration of its own.
 fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
     let Some(places) = list(speaker.values(transfer.values("to"), Form::Plain)) else { return };
-    let items = list(speaker.data(transfer.values("data"))).unwrap_or_else(|| Say::message("your-data"));
+    let items = speaker.data_in_short(transfer.values("data")).unwrap_or_else(|| Say::message("your-data"));
     let base = match transfer.value("from") {
         Some(from) => Say::message("transfer-from").with("clause", speaker.value(from, Form::Plain)),
         None => Say::message(match transfer.word("stance") {
@@ -67,8 +70,10 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
     if transfer.word("protection") == Some("may_differ") {
         says.push(Say::message("transfer-may-differ"));
     }
-    let purposes = speaker.all(Kind::Purpose).filter(|purpose| names(speaker, purpose, transfer));
-    if let Some(purposes) = list(purposes.map(|purpose| speaker.item(purpose, Form::Plain)).collect()) {
+    let purposes: Vec<&Item> = speaker.all(Kind::Purpose).filter(|purpose| names(speaker, purpose, transfer)).collect();
+    if purposes.len() > FEW && purposes.len() == speaker.all(Kind::Purpose).count() {
+        says.push(Say::message("transfer-why-all"));
+    } else if let Some(purposes) = list(purposes.iter().map(|it| speaker.item(it, Form::Plain)).collect()) {
         says.push(Say::message("transfer-why").with("purposes", purposes));
     }
     let states = speaker.values(transfer.values("states"), Form::Sentence);

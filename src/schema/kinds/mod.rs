@@ -75,7 +75,9 @@ const WHEN: Field =
 const FOR: Field = many("for", &[Ref(Kind::Audience), Term(Vocab::Audience)], "which people it is about; unset: all");
 const CONTACT: Field = many("contact", CONTACT_TYPES, "where people turn");
 const EXCEPT: Field = many("except", DATA_TYPES, "what `all` leaves out");
-const LAW: Field = one("law", LAW_TYPES, "the statute");
+const IN_LAW: Field = one("section", &[Str, Own], "the section of the statute: its number alone, such as \"6\"");
+const LAW: Field = one("law", LAW_TYPES, "the statute").with(&[IN_LAW]);
+const LAWS: Field = many("law", LAW_TYPES, "the statutes").with(&[IN_LAW]);
 const OTHERWISE: Field = one("otherwise", &[Term(Vocab::Consequence), Own], "what follows when the data is not given");
 const PROVISION: Field =
     one("provision", &[Term(Vocab::Provision)], "whether people must give the data, GDPR Art. 13(2)(e)")
@@ -88,7 +90,7 @@ const EXTEND: Field = one("extend", &[Duration], "how much longer it can be").wi
 )
 .required()]);
 const RETENTION: Field =
-    many("retention", &[Keep, Ref(Kind::Retention)], "how long the data is kept").with(&[THEN, EXTEND]);
+    many("retention", &[Keep, Ref(Kind::Retention)], "how long the data is kept").with(&[LAWS, THEN, EXTEND]);
 const STATES: Field = many("states", SENTENCE, "what else holds: a sentence");
 
 const fn is(types: &'static [Type]) -> Field {

@@ -34,6 +34,7 @@ pub(super) static POLICY: KindInfo = single(
             .with(&[many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each")]),
         many("assessment", CONTACT_TYPES, "where people ask how legitimate interests were weighed against theirs"),
         PROVISION,
+        many("not_collected", &[Term(Vocab::Data), Own], "data that is not collected"),
         many("promises", SENTENCE, "what the notice promises: a sentence"),
         many("acceptance", &[Term(Vocab::Acceptance), Own], "what the notice says that readers accept"),
         many("subject_to", DOCUMENT_TYPES, "documents that also apply"),

@@ -1,8 +1,8 @@
 //! What data there is, what happens to it, and who gets it.
 
 use super::{
-    CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, LAW_TYPES, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref,
+    CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, IN_LAW, Keep, Kind,
+    KindInfo, LABEL, LAW_TYPES, LAWS, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref,
     SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
@@ -69,7 +69,7 @@ pub(super) static PURPOSE: KindInfo = named(
         many("uses", DATA_TYPES, "the data it needs").with(&[EXCEPT]),
         many("basis", &[Term(Vocab::Basis)], "its legal basis, GDPR Art. 6(1)").with(&[
             one("interest", &[Term(Vocab::Interest), Own], "the legitimate interest, as an infinitive"),
-            LAW,
+            LAWS,
             many("data", DATA_TYPES, "the data that this basis covers, where it is not all"),
             one("outside_tasks", &[YesNo], "whether a public body does this outside its tasks; shown nowhere"),
             many("given", MEANS, "how people give their consent; shown nowhere"),
@@ -86,7 +86,7 @@ pub(super) static PURPOSE: KindInfo = named(
             "the national law that permits it, where the data is about crime, a national identification number, or special and about staff or for research, GDPR Arts. 9, 10, 87, 88",
         )
         .with(&[
-            one("section", &[Str, Own], "the section, as it is cited: `§ 12`"),
+            IN_LAW,
             one("need", &[Own], "why the number is needed to know who someone is: a sentence"),
         ]),
         one("signs", &[YesNo], "whether signs tell people of the cameras"),
@@ -191,7 +191,7 @@ pub(super) static RETENTION_KIND: KindInfo = named(
     Words::None,
     &[
         WHEN,
-        many("keep", &[Keep], "how long").required().with(&[THEN, EXTEND]),
+        many("keep", &[Keep], "how long").required().with(&[LAWS, THEN, EXTEND]),
         many("unless", &[Term(Vocab::Cause), Own], "what makes it longer"),
         one("for_purposes", &[Own, Term(Vocab::Purpose)], "what it is kept for"),
         one("review", &[Duration, Word(&["periodic"])], "how often it is looked at whether the data can be deleted"),
