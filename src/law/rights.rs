@@ -26,6 +26,8 @@ pub(super) fn statutory(policy: &Policy) -> Vec<&'static Term> {
     let named = policy.all(Kind::Purpose).chain(policy.head()).flat_map(|item| item.values("basis"));
     let bases: Vec<&str> = named.filter_map(Value::as_term).map(|term| term.id).collect();
     let on = |ids: &[&str]| bases.iter().any(|basis| ids.contains(basis));
+    let explicit = policy.all(Kind::Purpose).flat_map(|purpose| purpose.values("condition"));
+    let explicit = explicit.filter_map(Value::as_term).any(|term| term.id == "explicit_consent");
     let marketing = policy.single(Kind::Marketing).is_some()
         || policy.all(Kind::Purpose).filter_map(|purpose| purpose.entry).any(is_marketing);
     let all = [
@@ -34,7 +36,7 @@ pub(super) fn statutory(policy: &Policy) -> Vec<&'static Term> {
         ("erasure", true),
         ("restriction", true),
         ("portability", on(&["consent", "contract", "pre_contract"])),
-        ("withdrawal", on(&["consent"])),
+        ("withdrawal", explicit || on(&["consent"])),
         ("automated_decisions", policy.single(Kind::Decision).is_some()),
         ("objection", on(&["legitimate_interests", "public_task", "official_authority"])),
         ("objection_marketing", marketing),

@@ -4,7 +4,7 @@
 //! (Civil Code § 1798.140(v)(1)), so that an item's ancestors say which of them it belongs to. What the law protects specially is
 //! in `sensitive`.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// An item of ordinary personal data.
 const fn data(id: &'static str) -> Term {
@@ -18,12 +18,12 @@ pub(super) static TERMS: &[Term] = &[
     data("customer_records"),
     data("protected_characteristics"),
     data("commercial_information"),
-    data("internet_activity"),
-    data("geolocation_data"),
+    data("internet_activity").marks(&[Mark::Observed]),
+    data("geolocation_data").marks(&[Mark::Observed]),
     data("sensory_information"),
     data("professional_information"),
     data("education_information"),
-    data("inferences").iri("dpv:InferredPersonalData"),
+    data("inferences").marks(&[Mark::Observed]).iri("dpv:InferredPersonalData"),
     // Identity.
     data("identity_data").parent("identifiers").iri("pd:Identifying"),
     data("name").parent("identity_data").iri("pd:Name"),
@@ -74,7 +74,7 @@ pub(super) static TERMS: &[Term] = &[
     data("social_media_profile").parent("contact_details"),
     data("emergency_contacts").parent("contact_details"),
     // Online identifiers.
-    data("online_identifiers").parent("identifiers"),
+    data("online_identifiers").marks(&[Mark::OnlineIdentifier, Mark::Observed]).parent("identifiers"),
     data("ip_address").parent("online_identifiers").iri("pd:IPAddress"),
     data("shortened_ip_address").parent("online_identifiers"),
     data("mac_address").parent("online_identifiers").iri("pd:MACAddress"),

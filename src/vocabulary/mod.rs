@@ -8,6 +8,7 @@ mod california;
 mod countries;
 mod data;
 mod languages;
+mod marks;
 mod practices;
 mod purposes;
 mod recipients;
@@ -20,6 +21,7 @@ mod statements;
 pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
 pub use languages::Language;
+pub use marks::Mark;
 pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;
@@ -47,6 +49,8 @@ pub enum Vocab {
     Afterwards,
     /// A legal basis of GDPR Art. 6(1): `consent`.
     Basis,
+    /// A condition of GDPR Art. 9(2): `explicit_consent`.
+    Condition,
     /// A statute: `DK-bookkeeping-act`.
     Law,
     /// A right of the person: `access`.
@@ -133,12 +137,14 @@ pub struct Term {
     pub class: Class,
     /// Whether it says too little for a reader to act on: `as_long_as_necessary`.
     pub vague: bool,
+    /// What else the law looks at.
+    marks: &'static [Mark],
 }
 
 impl Term {
     /// An ordinary concept without parent or IRI.
     const fn new(vocab: Vocab, id: &'static str) -> Self {
-        Self { vocab, id, parent: None, iri: None, class: Class::Ordinary, vague: false }
+        Self { vocab, id, parent: None, iri: None, class: Class::Ordinary, vague: false, marks: &[] }
     }
 
     /// The same below `parent`.
@@ -164,7 +170,7 @@ impl Term {
 
 impl Vocab {
     /// Every kind.
-    pub const ALL: [Vocab; 32] = [
+    pub const ALL: [Vocab; 33] = [
         Self::Data,
         Self::Purpose,
         Self::Interest,
@@ -175,6 +181,7 @@ impl Vocab {
         Self::Cause,
         Self::Afterwards,
         Self::Basis,
+        Self::Condition,
         Self::Law,
         Self::Right,
         Self::Security,
@@ -212,6 +219,7 @@ impl Vocab {
             Self::Cause => "cause",
             Self::Afterwards => "then",
             Self::Basis => "basis",
+            Self::Condition => "condition",
             Self::Law => "law",
             Self::Right => "right",
             Self::Security => "security",
@@ -246,6 +254,7 @@ impl Vocab {
             Self::Cause => "reason to keep data",
             Self::Afterwards => "end of storage",
             Self::Basis => "legal basis",
+            Self::Condition => "condition for specially protected data",
             Self::Law => "statute",
             Self::Security => "security measure",
             Self::Cookie => "kind of cookie",
@@ -297,6 +306,7 @@ impl Vocab {
             Self::Cookie => &["cap", "short", "why"],
             Self::Afterwards
             | Self::Basis
+            | Self::Condition
             | Self::Interest
             | Self::Law
             | Self::Control
@@ -328,7 +338,7 @@ impl Vocab {
             Self::Purpose | Self::Interest => one(purposes::TERMS),
             Self::Recipient | Self::Role | Self::Source => one(recipients::TERMS),
             Self::Event | Self::Cause | Self::Afterwards | Self::Law => one(retention::TERMS),
-            Self::Basis | Self::Right | Self::Provision | Self::Consequence => one(rights::TERMS),
+            Self::Basis | Self::Condition | Self::Right | Self::Provision | Self::Consequence => one(rights::TERMS),
             Self::Security
             | Self::Cookie
             | Self::Technology

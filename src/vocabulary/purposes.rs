@@ -3,7 +3,7 @@
 //! A purpose is what the data is used for, an interest is what the balancing of GDPR Art. 6(1)(f) weighs. Purposes are named by a
 //! verb (`prevent_fraud`), interests by its noun (`preventing_fraud`).
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// A purpose.
 const fn purpose(id: &'static str) -> Term {
@@ -188,10 +188,10 @@ pub(super) static TERMS: &[Term] = &[
     purpose("train_staff"),
     purpose("workplace_safety"),
     // Research, teaching, care and public tasks.
-    purpose("scientific_research").iri("dpv:ScientificResearch"),
-    purpose("historical_research"),
-    purpose("official_statistics").parent("statistics").iri("dpv:ProvideOfficialStatistics"),
-    purpose("public_archiving"),
+    purpose("scientific_research").marks(&[Mark::Research]).iri("dpv:ScientificResearch"),
+    purpose("historical_research").marks(&[Mark::Research]),
+    purpose("official_statistics").marks(&[Mark::Research]).parent("statistics").iri("dpv:ProvideOfficialStatistics"),
+    purpose("public_archiving").marks(&[Mark::Research]),
     purpose("teaching"),
     purpose("health_care"),
     purpose("decide_cases"),

@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/recipients.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -94,7 +94,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Recipient, "training_providers"),
     Term::new(Vocab::Recipient, "service_providers").vague(),
     // Recipient: public authorities
-    Term::new(Vocab::Recipient, "public_authorities"),
+    Term::new(Vocab::Recipient, "public_authorities").marks(&[Mark::Authority]),
     Term::new(Vocab::Recipient, "supervisory_authorities").parent("public_authorities"),
     Term::new(Vocab::Recipient, "tax_authorities").parent("public_authorities"),
     Term::new(Vocab::Recipient, "customs_authorities").parent("public_authorities"),
@@ -143,18 +143,18 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Role, "authority"),
     Term::new(Vocab::Role, "third_party").iri("dpv:ThirdParty"),
     // Source: the reader
-    Term::new(Vocab::Source, "person"),
-    Term::new(Vocab::Source, "automatic"),
-    Term::new(Vocab::Source, "account"),
+    Term::new(Vocab::Source, "person").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "automatic").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "account").marks(&[Mark::FirstHand]),
     Term::new(Vocab::Source, "linked_accounts"),
-    Term::new(Vocab::Source, "purchases"),
-    Term::new(Vocab::Source, "correspondence"),
-    Term::new(Vocab::Source, "phone_calls"),
-    Term::new(Vocab::Source, "devices"),
-    Term::new(Vocab::Source, "browser"),
-    Term::new(Vocab::Source, "cookies"),
-    Term::new(Vocab::Source, "cctv"),
-    Term::new(Vocab::Source, "own_analysis"),
+    Term::new(Vocab::Source, "purchases").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "correspondence").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "phone_calls").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "devices").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "browser").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "cookies").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "cctv").marks(&[Mark::FirstHand]),
+    Term::new(Vocab::Source, "own_analysis").marks(&[Mark::FirstHand]),
     // Source: people around the reader
     Term::new(Vocab::Source, "family"),
     Term::new(Vocab::Source, "parents"),
@@ -166,7 +166,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Source, "customers"),
     Term::new(Vocab::Source, "suppliers"),
     // Source: registers and authorities
-    Term::new(Vocab::Source, "public_registers"),
+    Term::new(Vocab::Source, "public_registers").marks(&[Mark::Public]),
     Term::new(Vocab::Source, "cvr_register").parent("public_registers"),
     Term::new(Vocab::Source, "cpr_register").parent("public_registers"),
     Term::new(Vocab::Source, "brreg").parent("public_registers"),
@@ -193,10 +193,10 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Source, "affiliates").vague(),
     Term::new(Vocab::Source, "partners").vague(),
     // Source: what anyone can see
-    Term::new(Vocab::Source, "social_media"),
-    Term::new(Vocab::Source, "media"),
-    Term::new(Vocab::Source, "public_websites"),
-    Term::new(Vocab::Source, "public_databases"),
-    Term::new(Vocab::Source, "public_sources").vague(),
+    Term::new(Vocab::Source, "social_media").marks(&[Mark::Public]),
+    Term::new(Vocab::Source, "media").marks(&[Mark::Public]),
+    Term::new(Vocab::Source, "public_websites").marks(&[Mark::Public]),
+    Term::new(Vocab::Source, "public_databases").marks(&[Mark::Public]),
+    Term::new(Vocab::Source, "public_sources").marks(&[Mark::Public]).vague(),
     Term::new(Vocab::Source, "third_parties").iri("dpv:ThirdParty").vague(),
 ];

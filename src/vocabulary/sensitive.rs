@@ -2,7 +2,7 @@
 //!
 //! Every row carries its class, also below a parent that has it: nothing is inherited.
 
-use super::{Class, Term, Vocab};
+use super::{Class, Mark, Term, Vocab};
 
 /// An item in a special category of GDPR Art. 9(1).
 const fn special(id: &'static str) -> Term {
@@ -42,9 +42,9 @@ pub(super) static TERMS: &[Term] = &[
     special("trade_union_membership").iri("pd:TradeUnionMembership"),
     special("sex_life"),
     special("sexual_orientation").parent("protected_characteristics"),
-    special("genetic_data").iri("pd:Genetic"),
+    special("genetic_data").marks(&[Mark::LimitedFurther]).iri("pd:Genetic"),
     special("dna_profile").parent("genetic_data").iri("pd:DNACode"),
-    special("biometric_information"),
+    special("biometric_information").marks(&[Mark::Biometric, Mark::LimitedFurther]),
     special("biometric_data").parent("biometric_information").iri("pd:Biometric"),
     special("fingerprints").parent("biometric_data").iri("pd:Fingerprint"),
     special("facial_recognition_data").parent("biometric_data").iri("pd:FacialPrint"),
@@ -52,7 +52,7 @@ pub(super) static TERMS: &[Term] = &[
     special("retina_scan").parent("biometric_data").iri("pd:Retina"),
     special("iris_scan").parent("biometric_data"),
     // Health: GDPR Art. 9(1).
-    special("health_data").iri("pd:Health"),
+    special("health_data").marks(&[Mark::LimitedFurther]).iri("pd:Health"),
     special("medical_history").parent("health_data").iri("pd:HealthHistory"),
     special("family_medical_history").parent("medical_history").iri("pd:FamilyHealthHistory"),
     special("medical_records").parent("health_data").iri("pd:HealthRecord"),

@@ -2,7 +2,7 @@
 //!
 //! Each row is an id that never changes; its words stand in `locales/<language>/statements.ftl`, in the same order.
 
-use super::{Term, Vocab};
+use super::{Mark, Term, Vocab};
 
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
@@ -20,12 +20,12 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Ground, "bankruptcy"),
     // Ground: when the law or an authority asks
     Term::new(Vocab::Ground, "required_by_law"),
-    Term::new(Vocab::Ground, "valid_request"),
-    Term::new(Vocab::Ground, "court_order"),
-    Term::new(Vocab::Ground, "search_warrant"),
-    Term::new(Vocab::Ground, "subpoena"),
-    Term::new(Vocab::Ground, "legal_proceedings"),
-    Term::new(Vocab::Ground, "national_security"),
+    Term::new(Vocab::Ground, "valid_request").marks(&[Mark::Inquiry]),
+    Term::new(Vocab::Ground, "court_order").marks(&[Mark::Inquiry]),
+    Term::new(Vocab::Ground, "search_warrant").marks(&[Mark::Inquiry]),
+    Term::new(Vocab::Ground, "subpoena").marks(&[Mark::Inquiry]),
+    Term::new(Vocab::Ground, "legal_proceedings").marks(&[Mark::Inquiry]),
+    Term::new(Vocab::Ground, "national_security").marks(&[Mark::Inquiry]),
     // Ground: when the reader acts
     Term::new(Vocab::Ground, "your_request"),
     Term::new(Vocab::Ground, "consent"),
@@ -40,7 +40,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Ground, "materially_affected"),
     Term::new(Vocab::Ground, "dispute_arises"),
     Term::new(Vocab::Ground, "non_payment"),
-    Term::new(Vocab::Ground, "suspected_crime"),
+    Term::new(Vocab::Ground, "suspected_crime").marks(&[Mark::Inquiry]),
     Term::new(Vocab::Ground, "danger_to_life"),
     // Ground: to reach an aim
     Term::new(Vocab::Ground, "comply_with_legal_obligation"),
@@ -75,8 +75,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Duty, "no_disclosure"),
     Term::new(Vocab::Duty, "specific_purpose"),
     Term::new(Vocab::Duty, "instructions"),
-    Term::new(Vocab::Duty, "processing_agreement"),
-    Term::new(Vocab::Duty, "contract"),
+    Term::new(Vocab::Duty, "processing_agreement").marks(&[Mark::ByContract]),
+    Term::new(Vocab::Duty, "contract").marks(&[Mark::ByContract]),
     Term::new(Vocab::Duty, "confidentiality"),
     Term::new(Vocab::Duty, "security"),
     Term::new(Vocab::Duty, "same_protection"),
@@ -259,11 +259,11 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "passengers"),
     Term::new(Vocab::Audience, "correspondents"),
     // Audience: work
-    Term::new(Vocab::Audience, "applicants").iri("dpv:JobApplicant"),
-    Term::new(Vocab::Audience, "employees").iri("dpv:Employee"),
+    Term::new(Vocab::Audience, "applicants").marks(&[Mark::Staff]).iri("dpv:JobApplicant"),
+    Term::new(Vocab::Audience, "employees").marks(&[Mark::Staff]).iri("dpv:Employee"),
     Term::new(Vocab::Audience, "former_employees").parent("employees"),
     Term::new(Vocab::Audience, "referees"),
-    Term::new(Vocab::Audience, "volunteers"),
+    Term::new(Vocab::Audience, "volunteers").marks(&[Mark::Members]),
     Term::new(Vocab::Audience, "suppliers"),
     Term::new(Vocab::Audience, "business_contacts"),
     Term::new(Vocab::Audience, "developers"),
@@ -279,8 +279,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "tenants"),
     Term::new(Vocab::Audience, "citizens").iri("dpv:Citizen"),
     // Audience: taking part
-    Term::new(Vocab::Audience, "members").iri("dpv:Member"),
-    Term::new(Vocab::Audience, "donors"),
+    Term::new(Vocab::Audience, "members").marks(&[Mark::Members]).iri("dpv:Member"),
+    Term::new(Vocab::Audience, "donors").marks(&[Mark::Members]),
     Term::new(Vocab::Audience, "respondents"),
     Term::new(Vocab::Audience, "research_participants"),
     Term::new(Vocab::Audience, "competition_entrants"),
