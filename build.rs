@@ -1,7 +1,8 @@
-//! Cuts the catalogues of `locales/` into messages, so that the program need not do it each time it starts.
+//! Gathers what the program holds as text, so that it need not look for it each time it starts.
 //!
-//! Comes in: the Fluent files of each language. Goes out: `catalogues.rs` in the build folder, which has the messages of each
-//! language by their ids. Guaranteed: no message stands twice.
+//! Comes in: the Fluent files of each language, and each rule with its cases. Goes out, in the build folder: `catalogues.rs`, which has
+//! the messages of each language by their ids, and `explanations.rs`, which has the comment and the cases of each code. Guaranteed: no
+//! message stands twice.
 
 #![expect(clippy::disallowed_methods, reason = "cargo tells a build script through the environment what to build")]
 
@@ -13,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
     // The crate knows of files that change. These are for files that are added or taken away.
-    for folder in ["locales", "templates", "grammar"] {
+    for folder in ["locales", "templates", "grammar", "src/law", "tests/cases", "tests/rules"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     if linked_with_glibc() {
@@ -21,6 +22,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bins=-no-pie");
     }
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("catalogues.rs"), catalogues()?)?;
+    fs::write(out.join("explanations.rs"), explanations()?)?;
+    Ok(())
+}
+
+/// The messages of each language by their ids.
+fn catalogues() -> Result<String, Box<dyn Error>> {
     let mut languages = String::from("[\n");
     for folder in below(Path::new("locales"))? {
         let code = folder.file_name().and_then(|name| name.to_str()).ok_or("a language is named by its code")?;
@@ -40,8 +48,49 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(languages, "Catalogue {{ code: {code:?}, messages: {} }},", messages.build())?;
     }
     languages.push(']');
-    fs::write(out.join("catalogues.rs"), languages)?;
-    Ok(())
+    Ok(languages)
+}
+
+/// What is told of each code that has cases: the comment at the top of its rule, a case that breaks it, a case that keeps it.
+fn explanations() -> Result<String, Box<dyn Error>> {
+    let mut comments = BTreeMap::new();
+    for file in below(Path::new("src/law"))?.iter().filter(|path| path.is_dir()).map(|pack| below(pack)) {
+        for text in file?.iter().map(fs::read_to_string) {
+            let text = text?;
+            let code = text.split_once("Rule::new(codes::").and_then(|(_, rest)| rest.split_once(','));
+            comments.extend(code.map(|(code, _)| (code.replace('_', "-"), comment(&text))));
+        }
+    }
+    let mut codes = BTreeMap::new();
+    for folder in [below(Path::new("tests/cases"))?, below(Path::new("tests/rules"))?].iter().flatten() {
+        let code = folder.file_name().and_then(|name| name.to_str()).ok_or("a case is named by its code")?;
+        let cases = below(folder)?;
+        let policies = cases.iter().filter(|path| path.extension().is_some_and(|extension| extension == "policy"));
+        let keeps = |path: &&PathBuf| path.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with("pass"));
+        let first = |kept: bool| policies.clone().find(|path| keeps(path) == kept).map(fs::read_to_string).transpose();
+        let comment = comments.get(code).map(String::as_str);
+        let told =
+            format!("Explanation {{ text: {comment:?}, breaks: {:?}, keeps: {:?} }}", first(false)?, first(true)?);
+        codes.insert(code.to_owned(), told);
+    }
+    let mut map = phf_codegen::Map::new();
+    for (code, told) in &codes {
+        map.entry(code.as_str(), told);
+    }
+    Ok(map.build().to_string())
+}
+
+/// The comment at the top of a file, each paragraph on one line.
+fn comment(text: &str) -> String {
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    let paragraphs: Vec<Vec<&str>> = lines.fold(vec![Vec::new()], |mut paragraphs, line| {
+        match paragraphs.last_mut() {
+            Some(last) if !line.is_empty() => last.push(line),
+            _ => paragraphs.push(Vec::new()),
+        }
+        paragraphs
+    });
+    paragraphs.iter().map(|lines| lines.join(" ")).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Whether the program is linked in the usual way for Linux.

@@ -4,8 +4,10 @@ use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::finding::Code;
+use crate::finding::codes::CODES;
 use crate::render::Format;
-use crate::vocabulary::Language;
+use crate::vocabulary::{Country, Language, region};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -45,6 +47,12 @@ pub(super) enum Command {
     /// List what policyc can name already, searched in any of its languages
     #[command(after_help = VOCABULARY_EXAMPLES)]
     Vocabulary(VocabularyArgs),
+    /// Say what a code means: what the law asks, a policy that breaks it, one that keeps it
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(ExplainArgs),
+    /// List the rules of law that policies are checked against
+    #[command(after_help = RULES_EXAMPLES)]
+    Rules(RulesArgs),
 }
 
 const BUILD_EXAMPLES: &str = "\
@@ -70,6 +78,16 @@ Examples:
   policyc vocabulary e-postadresse
   policyc vocabulary bookkeeping
   policyc vocabulary --format json";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  policyc explain GDPR-44-1";
+
+const RULES_EXAMPLES: &str = "\
+Examples:
+  policyc rules
+  policyc rules --jurisdiction DK
+  policyc rules --format json";
 
 fn build_help() -> String {
     format!(
@@ -150,6 +168,35 @@ pub(super) struct VocabularyArgs {
     pub(super) format: ListFormat,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    /// The code of a finding, such as GDPR-44-1
+    #[arg(value_name = "CODE", value_parser = code)]
+    pub(super) code: Code,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesArgs {
+    /// Only what is law there: DK, NO, GB, US-CA, EEA [default: all]
+    #[arg(long, value_name = "J", value_parser = jurisdiction)]
+    pub(super) jurisdiction: Option<String>,
+
+    /// How to show the list
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = RulesFormat::Human)]
+    pub(super) format: RulesFormat,
+}
+
+/// How the rules are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum RulesFormat {
+    /// A line for each rule
+    Human,
+    /// A table for a page
+    Markdown,
+    /// One JSON object for scripts
+    Json,
+}
+
 /// How a list is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ListFormat {
@@ -166,6 +213,10 @@ pub(super) enum ReportFormat {
     Human,
     /// One JSON object for scripts
     Json,
+    /// SARIF 2.1.0, for tools that collect what checkers say
+    Sarif,
+    /// Annotations of a pull request on GitHub
+    Github,
 }
 
 /// What `check` fails on beside errors.
@@ -183,12 +234,32 @@ pub(super) fn language(code: &str) -> Result<Language, String> {
     })
 }
 
-/// An address on the web that files can stand below.
+/// The code of a finding, in letters of either case.
+fn code(text: &str) -> Result<Code, String> {
+    Code::find(&text.to_uppercase()).ok_or_else(|| {
+        let all = CODES.iter().map(|info| info.code.as_str());
+        let near = all.min_by_key(|code| strsim::damerau_levenshtein(code, &text.to_uppercase()));
+        format!("there is no code `{text}`: did you mean `{}`?", near.unwrap_or_default())
+    })
+}
+
+/// A place whose law may apply.
+fn jurisdiction(text: &str) -> Result<String, String> {
+    let text = text.to_uppercase();
+    let known = region(&text).is_some() || Country::find(&text).is_some();
+    if known {
+        Ok(text)
+    } else {
+        Err(format!("there is no place `{text}`: write a code such as DK, NO, GB, US-CA or EEA"))
+    }
+}
+
 /// A day, as it stands in a policy.
 fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| format!("`{text}` is no day: write it as 2027-01-31"))
 }
 
+/// An address on the web that files can stand below.
 pub(super) fn base_url(text: &str) -> Result<String, String> {
     let url = url::Url::parse(text).map_err(|error| format!("`{text}` is no address on the web: {error}"))?;
     let plain = url.query().is_none() && url.fragment().is_none() && url.username().is_empty();

@@ -3,7 +3,7 @@
 use super::args::{CheckArgs, Deny, ReportFormat};
 use super::project::Project;
 use super::{Failure, Status, report, terminal};
-use crate::finding::{Counts, json_of};
+use crate::finding::{Counts, github, json_of, sarif};
 use crate::{Compilation, Options};
 
 /// Checks what `args` name.
@@ -19,9 +19,13 @@ pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
             }
             counts
         }
-        ReportFormat::Json => {
+        ReportFormat::Json | ReportFormat::Sarif | ReportFormat::Github => {
             let parts = compilations.iter().map(|made| (&made.sources, made.findings.as_slice()));
-            terminal::print(&json_of(parts))?;
+            terminal::print(&match args.format {
+                ReportFormat::Sarif => sarif(parts),
+                ReportFormat::Github => github(parts),
+                ReportFormat::Human | ReportFormat::Json => json_of(parts),
+            })?;
             report::unreadable(&compilations)?;
             report::count(&compilations)
         }

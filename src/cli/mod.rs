@@ -8,12 +8,14 @@ mod build;
 mod check;
 mod config;
 mod disk;
+mod explain;
 mod init;
 mod manifest;
 mod pages;
 mod path;
 mod project;
 mod report;
+mod rules;
 mod terminal;
 mod vocabulary;
 mod write;
@@ -68,6 +70,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Check(args) => check::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Rules(args) => rules::run(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {
         failure.lines.iter().for_each(|line| terminal::error(line));

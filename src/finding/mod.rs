@@ -4,21 +4,27 @@
 //! place ([`Problem`]); a rule of law keeps its words beside its check. Each output format is one file.
 
 pub mod codes;
+mod github;
 mod human;
 mod json;
 mod mistake;
 mod place;
 mod problem;
+mod sarif;
 mod shape;
 mod sharing;
+mod statutes;
 
 pub use codes::{Code, CodeInfo};
+pub use github::github;
 pub use human::human;
 pub use json::{json, json_of};
 pub use mistake::{Mistake, a};
 pub use problem::Problem;
+pub use sarif::sarif;
 pub use shape::{Behind, Hint, Opened};
 pub use sharing::Sharing;
+pub use statutes::read_at;
 
 use crate::source::Span;
 

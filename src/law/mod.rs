@@ -9,6 +9,7 @@ mod california;
 mod denmark;
 mod document;
 mod eprivacy;
+mod explanation;
 mod facts;
 mod gdpr;
 mod languages;
@@ -19,6 +20,7 @@ mod rule;
 mod uk;
 mod view;
 
+pub use explanation::{Explanation, explanation};
 pub use rights::offered;
 pub use rule::{Rule, Status};
 pub use view::concerns;
