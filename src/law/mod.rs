@@ -14,9 +14,11 @@ mod facts;
 mod gdpr;
 mod languages;
 mod norway;
+mod protected;
 mod regime;
 mod rights;
 mod rule;
+mod silence;
 mod uk;
 mod view;
 

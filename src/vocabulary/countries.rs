@@ -130,7 +130,12 @@ static ADEQUACY: &[Adequacy] = &[
     partial("IL", "2011/61/EU", date(2011, 1, 31), "data that is transferred or then used by automated means"),
     adequacy("IM", "2004/411/EC", date(2004, 4, 28)),
     adequacy("JE", "2008/393/EC", date(2008, 5, 8)),
-    partial("JP", "(EU) 2019/419", date(2019, 1, 23), "business operators under the act APPI and its supplementary rules"),
+    partial(
+        "JP",
+        "(EU) 2019/419",
+        date(2019, 1, 23),
+        "business operators under the act APPI and its supplementary rules",
+    ),
     partial("KR", "(EU) 2022/254", date(2021, 12, 17), "controllers under the act PIPA and its supplementary rules"),
     adequacy("NZ", "2013/65/EU", date(2012, 12, 19)),
     // The Privacy Shield: invalid since the judgment of 16 July 2020, C-311/18 (Schrems II).

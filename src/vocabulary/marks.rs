@@ -23,6 +23,8 @@ pub enum Mark {
     FirstHand,
     /// A source that anyone can see (GDPR Art. 14(2)(f)).
     Public,
+    /// A source of which nobody can tell what kind it is.
+    SomeoneElse,
     /// A public authority.
     Authority,
     /// A ground that is one particular inquiry of an authority (GDPR Art. 4(9)).
@@ -30,7 +32,7 @@ pub enum Mark {
     /// People who belong to a body that does not work for profit.
     Members,
     /// People who work for the controller, or want to.
-    Staff,
+    AtWork,
     /// A place outside the EEA.
     OutsideEea,
     /// A place in the EEA.
@@ -47,6 +49,10 @@ pub enum Mark {
     Occasional,
     /// A mechanism of the law of the United Kingdom.
     British,
+    /// An event after which the financial year that it falls in still runs.
+    WithinTheYear,
+    /// A recipient that acts on our instructions.
+    OnInstructions,
     /// Something that binds a processor by contract (GDPR Art. 28(3)).
     ByContract,
 }

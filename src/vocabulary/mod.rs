@@ -7,8 +7,10 @@
 mod california;
 mod countries;
 mod data;
+mod hints;
 mod languages;
 mod marks;
+mod periods;
 mod practices;
 mod purposes;
 mod recipients;
@@ -20,8 +22,10 @@ mod statements;
 
 pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
+pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
+pub use periods::{Period, period};
 pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;

@@ -164,8 +164,12 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Mechanism, "scc").marks(&[Mark::Safeguard]).iri("eu-gdpr:SCCByCommission"),
     Term::new(Vocab::Mechanism, "authority_scc").marks(&[Mark::Safeguard]).iri("eu-gdpr:SCCBySupervisoryAuthority"),
     Term::new(Vocab::Mechanism, "bcr").marks(&[Mark::Safeguard]).iri("eu-gdpr:BindingCorporateRules"),
-    Term::new(Vocab::Mechanism, "code_of_conduct").marks(&[Mark::Safeguard]).iri("eu-gdpr:CodesOfConductForDataTransfers"),
-    Term::new(Vocab::Mechanism, "certification").marks(&[Mark::Safeguard]).iri("eu-gdpr:CertificationMechanismsForDataTransfers"),
+    Term::new(Vocab::Mechanism, "code_of_conduct")
+        .marks(&[Mark::Safeguard])
+        .iri("eu-gdpr:CodesOfConductForDataTransfers"),
+    Term::new(Vocab::Mechanism, "certification")
+        .marks(&[Mark::Safeguard])
+        .iri("eu-gdpr:CertificationMechanismsForDataTransfers"),
     Term::new(Vocab::Mechanism, "ad_hoc_clauses").marks(&[Mark::Safeguard]).iri("eu-gdpr:AdHocContractualClauses"),
     Term::new(Vocab::Mechanism, "public_bodies_instrument").marks(&[Mark::Safeguard]),
     // Mechanism: The United Kingdom

@@ -134,7 +134,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Recipient, "the_public"),
     Term::new(Vocab::Recipient, "third_parties").iri("dpv:ThirdParty").vague(),
     // Role: what a recipient is in law
-    Term::new(Vocab::Role, "processor").iri("dpv:DataProcessor"),
+    Term::new(Vocab::Role, "processor").marks(&[Mark::OnInstructions]).iri("dpv:DataProcessor"),
     Term::new(Vocab::Role, "sub_processor").parent("processor").iri("dpv:DataSubProcessor"),
     Term::new(Vocab::Role, "controller").iri("dpv:DataController"),
     Term::new(Vocab::Role, "joint_controller").parent("controller").iri("dpv:JointDataControllers"),
@@ -191,12 +191,12 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Source, "purchased_lists"),
     Term::new(Vocab::Source, "group_companies"),
     Term::new(Vocab::Source, "affiliates").vague(),
-    Term::new(Vocab::Source, "partners").vague(),
+    Term::new(Vocab::Source, "partners").marks(&[Mark::SomeoneElse]).vague(),
     // Source: what anyone can see
     Term::new(Vocab::Source, "social_media").marks(&[Mark::Public]),
     Term::new(Vocab::Source, "media").marks(&[Mark::Public]),
     Term::new(Vocab::Source, "public_websites").marks(&[Mark::Public]),
     Term::new(Vocab::Source, "public_databases").marks(&[Mark::Public]),
     Term::new(Vocab::Source, "public_sources").marks(&[Mark::Public]).vague(),
-    Term::new(Vocab::Source, "third_parties").iri("dpv:ThirdParty").vague(),
+    Term::new(Vocab::Source, "third_parties").marks(&[Mark::SomeoneElse]).iri("dpv:ThirdParty").vague(),
 ];

@@ -259,8 +259,8 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Audience, "passengers"),
     Term::new(Vocab::Audience, "correspondents"),
     // Audience: work
-    Term::new(Vocab::Audience, "applicants").marks(&[Mark::Staff]).iri("dpv:JobApplicant"),
-    Term::new(Vocab::Audience, "employees").marks(&[Mark::Staff]).iri("dpv:Employee"),
+    Term::new(Vocab::Audience, "applicants").marks(&[Mark::AtWork]).iri("dpv:JobApplicant"),
+    Term::new(Vocab::Audience, "employees").marks(&[Mark::AtWork]).iri("dpv:Employee"),
     Term::new(Vocab::Audience, "former_employees").parent("employees"),
     Term::new(Vocab::Audience, "referees"),
     Term::new(Vocab::Audience, "volunteers").marks(&[Mark::Members]),

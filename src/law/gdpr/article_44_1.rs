@@ -1,32 +1,28 @@
-//! Data that goes to a recipient outside the EEA is a transfer, and needs one of the grounds of Arts. 44 to 49. Remote access from there
-//! counts too (EDPB 05/2021).
+//! Data that goes to a recipient outside the EEA is a transfer, and needs one of the grounds of Arts. 44 to 49. To read it from there counts
+//! too (EDPB Guidelines 05/2021), so `access_from` is a transfer as well.
 
+use super::abroad::leaves_the_eea;
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::model::{Item, Policy, Value, What};
+use crate::model::{Item, Policy};
 use crate::schema::Kind;
-use crate::vocabulary::Country;
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_44_1, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for recipient in policy.all(Kind::Recipient).filter(|recipient| wants_a_mechanism(recipient, "transfer")) {
-        if let Some(country) = recipient.values("country").iter().find(|country| leaves_the_eea(country)) {
+        let mut places = recipient.values("country").iter().chain(recipient.values("access_from"));
+        if let Some(place) = places.find(|place| leaves_the_eea(place)) {
             let message = format!(
                 "`recipient {}` is outside the EEA, and nothing says what allows the transfer.",
                 recipient.name
             );
-            let finding = Finding::new(RULE.code, country.span, message);
-            findings.push(
-                finding.help("Add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail }`."),
-            );
+            let finding = Finding::new(RULE.code, place.span, message);
+            findings.push(finding.help(
+                "Add `transfer:` with a mechanism, such as `scc { module: 2, copy: privacy_mail, assessed: yes }`.",
+            ));
         }
     }
-}
-
-/// Whether data that goes to this place leaves the EEA.
-pub(super) fn leaves_the_eea(place: &Value) -> bool {
-    matches!(&place.what, What::Country(country) if !Country::in_eea(*country))
 }
 
 /// Whether `field` gives no mechanism. `none` is no way out: a transfer without any is what the law forbids.

@@ -2,8 +2,8 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, LAW_TYPES, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE, STATES,
-    Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
+    KindInfo, LABEL, LAW, LAW_TYPES, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE,
+    STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
@@ -25,9 +25,8 @@ const COMPELLING: Field =
     one("interest", &[Term(Vocab::Interest), Own], "the compelling legitimate interest, as an infinitive");
 const NOTIFIED: Field =
     one("notified", &[YesNo], "whether the authority was told, GDPR Art. 49(1), second subparagraph; shown nowhere");
-const MECHANISM: &[Field] = &[
-    MODULE, COPY, CERTIFIED, READ_AT, YEAR, ASSESSED, COVERED, OCCASIONAL, RISKS, COMPELLING, NOTIFIED,
-];
+const MECHANISM: &[Field] =
+    &[MODULE, COPY, CERTIFIED, READ_AT, YEAR, ASSESSED, COVERED, OCCASIONAL, RISKS, COMPELLING, NOTIFIED];
 
 const TOLD: Field = one(
     "told",
@@ -154,7 +153,11 @@ pub(super) static RECIPIENT: KindInfo = may_be_none(named(
         many("examples", RECIPIENT_TYPES, "some of whom it consists of"),
         one("role", &[Term(Vocab::Role)], "what it is in law"),
         many("country", &[Country, Term(Vocab::Place)], "where it is"),
-        many("access_from", &[Country], "the countries outside the EEA from which it reads the data, where that is not its own"),
+        many(
+            "access_from",
+            &[Country],
+            "the countries outside the EEA from which it reads the data, where that is not its own",
+        ),
         one("parent", &[Country], "the country of the company that owns it; shown nowhere"),
         many("data", DATA_TYPES, "what it gets").with(&[EXCEPT]),
         many("tasks", PURPOSE_TYPES, "what it does for us, or why it gets the data"),
