@@ -72,13 +72,22 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], opti
     compilation.sources = sources;
     compilation.findings.extend(findings);
     tidy(&mut compilation.findings);
-    if compilation.findings.iter().all(|finding| finding.severity < finding::Severity::Error) {
+    let sound = compilation.findings.iter().all(|finding| finding.severity < finding::Severity::Error);
+    if !sound && !options.draft {
+        return compilation;
+    }
+    let pages: Vec<notice::Pages> = policies.iter().map(notice::Pages::of).collect();
+    if sound {
         // What each notice says is settled now, and so is what its texts can refer to.
-        compilation.findings.extend(policies.iter().flat_map(notice::check));
+        let absent = policies.iter().zip(&pages).flat_map(|(policy, pages)| notice::check(policy, pages));
+        compilation.findings.extend(absent);
         tidy(&mut compilation.findings);
     }
-    let checked = policies.into_iter().filter_map(|policy| law::pass(policy, &compilation.findings, options.draft));
-    compilation.notices = checked.flat_map(|checked| notice::compose(&checked)).collect();
+    for (policy, pages) in policies.into_iter().zip(pages) {
+        if let Some(checked) = law::pass(policy, &compilation.findings, options.draft) {
+            compilation.notices.extend(notice::compose(&checked, pages));
+        }
+    }
     compilation
 }
 

@@ -77,6 +77,76 @@ sale none { when: { jurisdiction: US-CA } }
 }
 
 #[test]
+fn the_law_and_the_place_where_people_live_are_told_in_one_sentence() {
+    let pages = told(
+        "recipient a { name: \"Alpha\", when: { jurisdiction: [DK, NO], residence: [US-CA] } }
+recipient b { name: \"Beta\", when: { jurisdiction: DK, residence: [FO, GL], from: 2027-01-01 } }
+recipient c { name: \"Gamma\", when: { jurisdiction: NO, residence: NO, until: 2027-12-31 } }
+",
+    );
+    let said = [
+        [
+            "Alpha; Gælder for personer, der bor i Californien og er omfattet af loven i Danmark eller i Norge. |",
+            "Alpha; Gjelder for personer som bor i California og er omfattet av loven i Danmark eller i Norge. |",
+            "Alpha; Applies to people who live in California and are covered by the law in Denmark or in Norway. |",
+        ],
+        [
+            "der bor på Færøerne eller i Grønland og er omfattet af loven i Danmark, fra 1. januar 2027. |",
+            "som bor på Færøyene eller på Grønland og er omfattet av loven i Danmark, fra 1. januar 2027. |",
+            "who live in the Faroe Islands or in Greenland and are covered by the law in Denmark, from 1 January 2027. |",
+        ],
+        [
+            "Gamma; Gælder for personer, der bor i Norge, til og med 31. december 2027. |",
+            "Gamma; Gjelder for personer som bor i Norge, til og med 31. desember 2027. |",
+            "Gamma; Applies to people who live in Norway up to and including 31 December 2027. |",
+        ],
+    ];
+    for sentences in said {
+        says(&pages, "privacy", sentences, true);
+    }
+}
+
+#[test]
+fn a_recipient_stands_with_its_condition_where_a_purpose_names_it() {
+    let purpose = |own: &str| {
+        format!(
+            "purpose deliver_orders {{
+    uses: [name]
+    basis: contract
+    provision: contractual {{ otherwise: no_delivery }}
+    recipients: [carriers, a, b {{ data: [name] }}]
+    transfer: none
+    retention: 5 years after purchase
+{own}}}
+recipient a {{ name: \"Alpha\" }}
+recipient b {{ name: \"Beta\", when: {{ residence: [NO], from: 2027-01-01 }} }}
+"
+        )
+    };
+    let cells = |own: &str, cells: [&str; 3]| {
+        for (page, cell) in ["privacy.da", "privacy.nb", "privacy.en"].into_iter().zip(cells) {
+            let page = &told(&purpose(own))[page];
+            let row = page.lines().find(|line| line.starts_with("| ") && line.contains("Alpha")).unwrap();
+            assert!(row.ends_with(&format!(" | {cell} |")), "{row}");
+        }
+    };
+    let told_of = [
+        "fragtfirmaer og Alpha; Beta (kun navn): gælder for personer, der bor i Norge, fra 1. januar 2027.",
+        "fraktselskaper og Alpha; Beta (bare navn): gjelder for personer som bor i Norge, fra 1. januar 2027.",
+        "delivery companies and Alpha; Beta (name only): applies to people who live in Norway from 1 January 2027.",
+    ];
+    cells("", told_of);
+    let in_norway = [
+        "fragtfirmaer og Alpha; Beta (kun navn): gælder fra 1. januar 2027.",
+        "fraktselskaper og Alpha; Beta (bare navn): gjelder fra 1. januar 2027.",
+        "delivery companies and Alpha; Beta (name only): applies from 1 January 2027.",
+    ];
+    cells("    when: { residence: NO }\n", in_norway);
+    let nowhere = ["fragtfirmaer og Alpha", "fraktselskaper og Alpha", "delivery companies and Alpha"];
+    cells("    when: { residence: US-CA }\n", nowhere);
+}
+
+#[test]
 fn what_holds_anyway_needs_no_words_and_what_cannot_hold_is_left_out() {
     let pages = told(
         "notice privacy

@@ -20,6 +20,7 @@ pub(crate) const BASE: [(&str, &str); 5] = [
     jurisdictions: [DK]
     audiences: [customers]
     languages: [da]
+    assessment: \"privacy@fjordly.example\"
 }
 ",
     ),

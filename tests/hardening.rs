@@ -102,7 +102,7 @@ fn ten_mistakes_are_ten_findings() {
 notice privacy
 
 entity fjordly {
-    name: \"Fjordly ApS\"
+    name: \"Fjordly ApS\", phone: \"+45 12 34 56 78\"
     email: \"privacy at fjordly\"
     email: \"privacy@fjordly.example\"
     dpo: none
@@ -127,7 +127,7 @@ clause paper {
     text: { da: \"Se [her](javascript:alert(1)) og {nobody}.\" }
 }
 
-rights gdpr { offer: [access] }
+rights gdpr { offer: [access, rectification, erasure, restriction], contact: fjordly }
 ";
     let expected = [
         "TYPE-DATE 3:16",

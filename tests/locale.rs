@@ -310,7 +310,7 @@ fn names_in_braces_are_found_where_they_stand() {
 fn a_list_of_references_is_joined_as_the_language_joins() {
     let links = ["a", "b", "c"].map(|id| Say::Link(Target::Anchor(id.into()), Box::new(name(&id.to_uppercase()))));
     let texts = words([("da", "Se {ref a, b, c}."), ("nb", "Se {ref a, b, c}."), ("en", "See {ref a, b, c}.")]);
-    let names = BTreeMap::from([("ref a, b, c".to_owned(), Say::All(links.to_vec()))]);
+    let names = named(&[("ref a, b, c", Say::All(links.to_vec()))]);
     let notice = Notice { names, ..with(vec![notice::Block::Prose(texts)]) };
     let shown = ["da", "nb", "en"].map(|code| {
         let Block::Paragraph { text } = first(localize(&notice, language(code)).unwrap()) else { panic!() };
@@ -479,10 +479,16 @@ fn small() -> Notice {
     }
 }
 
-fn names() -> BTreeMap<String, Say> {
+fn names() -> BTreeMap<Language, BTreeMap<String, Say>> {
     let mail = Say::Link(Target::Email("a@b.example".into()), Box::new(name("a@b.example")));
     let section = Say::Link(Target::Anchor("retention".into()), Box::new(Say::message("page-contents")));
-    BTreeMap::from([("privacy_mail".into(), mail), ("ref retention".into(), section)])
+    named(&[("privacy_mail", mail), ("ref retention", section)])
+}
+
+/// The same words for the names in braces in every language.
+fn named(names: &[(&str, Say)]) -> BTreeMap<Language, BTreeMap<String, Say>> {
+    let names: BTreeMap<String, Say> = names.iter().map(|(key, say)| ((*key).to_owned(), say.clone())).collect();
+    Language::all().map(|language| (language, names.clone())).collect()
 }
 
 /// A notice with one section of `blocks`.

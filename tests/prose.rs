@@ -87,7 +87,7 @@ clause paper {
 purpose deliver_orders {
     uses: [slips]
     basis: contract
-    provision: contractual
+    provision: contractual { otherwise: no_delivery }
     recipients: [carriers]
     transfer: none
     retention: 5 years after purchase
@@ -115,4 +115,45 @@ fn the_text_of_a_right_is_prose() {
     assert!(text.contains("Du kan <em>se</em> dine data, se <a href=\"#purposes\">"), "{text}");
     let absent = right.replace("purposes", "cookies");
     assert_eq!(codes(&compiled(&whole(&absent), false)), ["TEXT-REF"]);
+}
+
+#[test]
+fn a_name_that_ends_in_a_stop_ends_its_sentence() {
+    let own = "policy fjordly {
+    controller: fjordly
+    jurisdictions: [DK]
+    audiences: [customers]
+    languages: [da, nb, en]
+}
+entity fjordly {
+    name: \"Fjordly, Inc.\"
+    email: \"privacy@fjordly.example\"
+    phone: \"+45 70 20 30 40\"
+}
+law shop_act { label: { da: \"lov nr. 7 m.v.\", nb: \"lov nr. 7 m.v.\", en: \"Act No. 7 etc.\" }, url: \"https://a.example\" }
+clause c {
+    in: contact
+    text: {
+        da: \"Os er **{fjordly}**. Se {shop_act}. Vi holder på ... {fjordly}... Slut\"
+        nb: \"Oss er **{fjordly}**. Se {shop_act}. Vi holder på ... {fjordly}... Slutt\"
+        en: \"We are **{fjordly}**. See {shop_act}. We hold on ... {fjordly}... End\"
+    }
+}
+";
+    let compilation = compiled(&whole(own), false);
+    assert_eq!(codes(&compilation), [""; 0]);
+    let told = [
+        ("da", "er »vi« Fjordly, Inc. Fjordly, Inc. er"),
+        ("nb", "er «vi» Fjordly, Inc. Fjordly, Inc. er"),
+        ("en", "in this notice means Fjordly, Inc. Fjordly, Inc. is"),
+    ];
+    for (language, sentence) in told {
+        for format in Format::ALL {
+            let text = page(&compilation, "privacy", language, format);
+            assert!(text.contains(sentence), "{text}");
+            assert_eq!(text.replace("...", "…").matches("..").count(), 0, "{text}");
+            assert!(text.contains("Inc.</strong> S") || text.contains("Inc.** S"), "{text}");
+            assert!(text.contains("Inc.... ") && text.contains("... Fjordly"), "{text}");
+        }
+    }
 }

@@ -15,12 +15,15 @@ use crate::findings_text::compiled;
 const OWN: &str = "{ da: \"egne ord\", nb: \"egne ord\", en: \"own words\" }";
 
 /// Conditions of every form.
-const WHENS: [&str; 9] = [
+const WHENS: [&str; 12] = [
     "{ jurisdiction: [DK, NO] }",
     "{ jurisdiction: [EU, US-CA], from: 2027-01-01 }",
     "{ residence: [EEA, US-NY, US-WA], until: 2027-12-31 }",
     "{ residence: FO, from: 2027-01-01, until: 2027-12-31 }",
+    "{ jurisdiction: [DK], residence: [NO] }",
     "{ jurisdiction: [DK], residence: [NO], from: 2027-01-01 }",
+    "{ jurisdiction: [DK], residence: [NO, US-CA], until: 2027-12-31 }",
+    "{ jurisdiction: [DK, NO], residence: [NO], from: 2027-01-01, until: 2027-12-31 }",
     "{ from: 2027-01-01 }",
     "{ until: 2027-12-31 }",
     "{ from: 2027-01-01, until: 2027-12-31 }",

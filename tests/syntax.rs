@@ -213,6 +213,14 @@ entity fjordly { name: "x" } ]
 }
 
 #[test]
+fn what_the_law_gives_has_its_word() {
+    for text in ["rights r { offer: default(gdpr) }", "rights r { offer: [access, default(GDPR)] }"] {
+        let help = read(text).1.swap_remove(0).help.unwrap();
+        assert!(help.ends_with("write `offer: statutory`."), "{help}");
+    }
+}
+
+#[test]
 fn what_cannot_be_seen_is_shown() {
     let messages = |text| read(text).1.into_iter().map(|finding| finding.message).collect::<Vec<_>>();
     assert_eq!(messages("a { b: c\u{a0}d }"), ["`c\u{a0}d` cannot be read."]);

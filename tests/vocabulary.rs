@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use policyc::locale::glossary;
-use policyc::vocabulary::{CALIFORNIA, Class, Language, Term, Vocab, all};
+use policyc::vocabulary::{CALIFORNIA, Class, Language, Mark, Term, Vocab, all};
 
 /// What `policyc vocabulary` with `args` prints.
 fn listed(args: &[&str]) -> String {
@@ -49,6 +49,25 @@ fn parents_are_there_and_never_lead_in_a_circle() {
     // The data is a tree, not a list.
     let below = Vocab::Data.terms().filter(|term| term.parent.is_some()).count();
     assert!(below * 10 >= Vocab::Data.terms().count() * 8);
+}
+
+#[test]
+fn what_the_law_makes_of_a_concept_it_makes_of_those_below_it() {
+    let marks = [
+        (Mark::Stores, 5),
+        (Mark::DirectMarketing, 6),
+        (Mark::Safeguard, 4),
+        (Mark::Objection, 3),
+        (Mark::Portability, 3),
+        (Mark::Demanded, 2),
+        (Mark::Gdpr, 5),
+    ];
+    for (mark, count) in marks {
+        assert_eq!(all().filter(|term| term.has(mark)).count(), count, "{mark:?}");
+        for term in all().filter(|term| term.ancestry().any(|above| above.has(mark))) {
+            assert!(term.has(mark), "{} {} is not {mark:?}", term.vocab.prefix(), term.id);
+        }
+    }
 }
 
 #[test]

@@ -143,6 +143,7 @@ cite-6-1-e = artikel 6, stk. 1, litra e
 cite-6-1-f = artikel 6, stk. 1, litra f
 nobody = Ingen
 receivers-get = { $recipient } (kun { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -255,7 +256,8 @@ request-also = Du kan også skrive til { $contact }.
 request-means = Kontakt os { $means }.
 request-self = Hvor det er muligt, kan du gøre det selv { $means }.
 request-time = Vi svarer uden unødig forsinkelse og senest { $duration } efter, at vi har fået din henvendelse.
-request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for den første måned og forklarer hvorfor.
+request-extend = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig inden for { $respond } og forklarer hvorfor.
+    .open = Er sagen kompliceret, eller er der mange henvendelser, giver loven os op til { $duration } mere. Så skriver vi til dig og forklarer hvorfor.
 request-free = Det er gratis. Kun når en henvendelse er åbenbart grundløs eller overdreven, giver loven os ret til at tage et rimeligt gebyr eller afvise den.
 complain-dk = Du kan klage til Datatilsynet i Danmark over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
 complain-no = Du kan klage til Datatilsynet i Norge over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $email }, { $link }.
@@ -383,10 +385,11 @@ law-agreed = Teksten siger, at du går med til det.
 law-limits = Det begrænser ikke dine rettigheder efter loven, heller ikke retten til at anlægge sag i det land, hvor du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gælder
+        [item] gælder
         [notice] Teksten gælder
        *[block] Dette gælder
     }
@@ -398,6 +401,10 @@ when-living = { when-subject } for personer, der bor { $places }.
     .from = { when-subject } for personer, der bor { $places }, fra { $from }.
     .until = { when-subject } for personer, der bor { $places }, til og med { $until }.
     .between = { when-subject } for personer, der bor { $places }, fra { $from } til og med { $until }.
+when-both = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }.
+    .from = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, fra { $from }.
+    .until = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, til og med { $until }.
+    .between = { when-subject } for personer, der bor { $homes } og er omfattet af loven { $places }, fra { $from } til og med { $until }.
 when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.
@@ -427,3 +434,34 @@ keep-indefinitely = Uden tidsbegrænsning
 transfer-access = { $recipient } kan læse oplysninger fra disse lande uden for Det Europæiske Økonomiske Samarbejdsområde (EØS): { $places }.
 transfer-read = Du kan læse mere om det på { $link }.
 transfer-interest = Vores vægtige legitime interesse er { $interest }.
+
+## Representatives, joint controllers, consent and children
+who-representative = { $representative } repræsenterer os.
+who-representative-eea = Vores repræsentant i EU/EØS er { $representative }.
+who-representative-in = Vores repræsentant { $country-in } er { $representative }.
+who-representative-contact = Kontaktoplysningerne er { $contact }.
+who-joint = Vi er fælles dataansvarlige med { $partners }.
+who-joint-purposes = Det gælder, når vi bruger dine oplysninger for { $purposes }.
+who-joint-contact = Skriv til { $contact } om det, vi gør sammen.
+who-joint-rights = Du kan bruge dine rettigheder over for hver af os.
+purposes-assessment = Skriv til { $contact }, hvis du vil vide, hvordan vi har afvejet vores legitime interesser mod dine interesser.
+withdraw-how = Når vi bruger dine oplysninger for { $purposes }, kan du trække dit samtykke tilbage { $means }.
+withdraw-write = ved at skrive til { $contact }
+children-consent = Du kan selv give samtykke, når du er fyldt { $age } år.
+children-consent-in = Du kan selv give samtykke { $places }, når du er fyldt { $age } år.
+children-consent-parents = Er du yngre, skal indehaveren af forældremyndigheden give samtykket eller godkende det.
+children-version = Til børn har vi { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = Du kan klage til den britiske tilsynsmyndighed, { $authority }, over den måde, vi behandler dine oplysninger på: { $address }, { $phone }, { $link }.
+complain-in = Du kan klage til tilsynsmyndigheden { $country-in }, { $authority }, over den måde, vi behandler dine oplysninger på: { $link }.
+auto-heading-helps = En computer hjælper med at afgøre, { $question }
+auto-helps = Et it-system laver en profil eller en vurdering, som et menneske bruger til at afgøre, { $question }.
+auto-uses = Systemet ser på { $items }.
+auto-ground =
+    .contract = Vi gør det, fordi det er nødvendigt for at indgå eller opfylde en kontrakt med dig (artikel 22, stk. 2, litra a).
+    .law = Det er tilladt efter loven (artikel 22, stk. 2, litra b).
+    .cited = Det er tilladt efter { $statute } (artikel 22, stk. 2, litra b).
+    .consent = Vi gør det, fordi du har givet udtrykkeligt samtykke (artikel 22, stk. 2, litra c).
+auto-ask = Skriv til { $contact }, hvis du har spørgsmål til det.
+request-charged = Vi tager et gebyr for det.

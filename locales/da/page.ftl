@@ -10,6 +10,8 @@ language-self = Dansk
 language-mark = { $language } (har forrang)
 # What findings, which are in English, call it.
 language-in-english = Danish
+# The countries whose people read it: a notice for them has an edition in it.
+language-countries = DK FO
 # Words that no other language here has: where they stand in its text, it was left in this one.
 marker-words =
     af os dig mig vores jeres jer dit bruge bruger bruges brug blive bliver blev blevet givet gør gøre siger spørg spørger

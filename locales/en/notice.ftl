@@ -143,6 +143,7 @@ cite-6-1-e = Article 6(1)(e)
 cite-6-1-f = Article 6(1)(f)
 nobody = Nobody
 receivers-get = { $recipient } ({ $items } only)
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = This is { $items }.
@@ -255,7 +256,8 @@ request-also = You can also write to { $contact }.
 request-means = Contact us { $means }.
 request-self = Where possible, you can do it yourself { $means }.
 request-time = We reply without undue delay and no later than { $duration } after we receive your request.
-request-extend = If the matter is complex or the requests are many, the law gives us up to { $duration } more. We then write to you within the first month and explain why.
+request-extend = If the matter is complex or the requests are many, the law gives us up to { $duration } more. We then write to you within { $respond } and explain why.
+    .open = If the matter is complex or the requests are many, the law gives us up to { $duration } more. We then write to you and explain why.
 request-free = It is free. Only when a request is manifestly unfounded or excessive does the law allow us to charge a reasonable fee or refuse it.
 complain-dk = You can complain to the Danish Data Protection Agency (Datatilsynet) about how we process your data: { $address }, { $phone }, { $email }, { $link }.
 complain-no = You can complain to the Norwegian Data Protection Authority (Datatilsynet) about how we process your data: { $address }, { $phone }, { $email }, { $link }.
@@ -383,10 +385,11 @@ law-agreed = The notice says that you agree to this.
 law-limits = This does not limit your rights under the law, including the right to go to court in the country where you live.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Applies
+        [item] applies
         [notice] This notice applies
        *[block] This applies
     }
@@ -398,6 +401,10 @@ when-living = { when-subject } to people who live { $places }.
     .from = { when-subject } to people who live { $places } from { $from }.
     .until = { when-subject } to people who live { $places } up to and including { $until }.
     .between = { when-subject } to people who live { $places } from { $from } up to and including { $until }.
+when-both = { when-subject } to people who live { $homes } and are covered by the law { $places }.
+    .from = { when-subject } to people who live { $homes } and are covered by the law { $places }, from { $from }.
+    .until = { when-subject } to people who live { $homes } and are covered by the law { $places }, up to and including { $until }.
+    .between = { when-subject } to people who live { $homes } and are covered by the law { $places }, from { $from } up to and including { $until }.
 when-time =
     .from = { when-subject } from { $from }.
     .until = { when-subject } up to and including { $until }.
@@ -427,3 +434,34 @@ keep-indefinitely = Without a time limit
 transfer-access = { $recipient } can read data from these countries outside the European Economic Area (EEA): { $places }.
 transfer-read = You can read more about it at { $link }.
 transfer-interest = Our compelling legitimate interest is { $interest }.
+
+## Representatives, joint controllers, consent and children
+who-representative = We are represented by { $representative }.
+who-representative-eea = Our representative in the EEA is { $representative }.
+who-representative-in = Our representative { $country-in } is { $representative }.
+who-representative-contact = The contact details are { $contact }.
+who-joint = We are joint controllers with { $partners }.
+who-joint-purposes = This applies when we use your data { $purposes }.
+who-joint-contact = Write to { $contact } about what we do together.
+who-joint-rights = You can use your rights with each of us.
+purposes-assessment = Write to { $contact } if you want to know how we weighed our legitimate interests against yours.
+withdraw-how = When we use your data { $purposes }, you can withdraw your consent { $means }.
+withdraw-write = by writing to { $contact }
+children-consent = From the age of { $age }, you can consent yourself.
+children-consent-in = From the age of { $age }, you can consent yourself { $places }.
+children-consent-parents = If you are younger, the holder of parental responsibility must give or authorise the consent.
+children-version = For children, we have { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = You can complain to the { $authority } about how we process your data: { $address }, { $phone }, { $link }.
+complain-in = You can complain to the supervisory authority { $country-in }, { $authority }, about how we process your data: { $link }.
+auto-heading-helps = A computer helps to decide { $question }
+auto-helps = A computer system makes a profile or an assessment that a person uses to decide { $question }.
+auto-uses = The system looks at { $items }.
+auto-ground =
+    .contract = We do this because it is necessary to enter into or perform a contract with you (Article 22(2)(a)).
+    .law = The law allows this (Article 22(2)(b)).
+    .cited = This is allowed under { $statute } (Article 22(2)(b)).
+    .consent = We do this because you have given explicit consent (Article 22(2)(c)).
+auto-ask = Write to { $contact } if you have questions about this.
+request-charged = We charge a fee for this.

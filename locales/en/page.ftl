@@ -10,6 +10,8 @@ language-self = English
 language-mark = { $language } (prevails)
 # What findings, which are in English, call it.
 language-in-english = English
+# The countries whose people read it: a notice for them has an edition in it.
+language-countries = GB IE MT GI
 # Words that no other language here has: where they stand in its text, it was left in this one.
 marker-words =
     the of and your you we our are this that which how with if when about from because need needs their they does will these

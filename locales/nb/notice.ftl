@@ -143,6 +143,7 @@ cite-6-1-e = artikkel 6 nr. 1 bokstav e
 cite-6-1-f = artikkel 6 nr. 1 bokstav f
 nobody = Ingen
 receivers-get = { $recipient } (bare { $items })
+receivers-when = { $recipient }: { $when }
 
 ## The data
 category-all = Det er { $items }.
@@ -255,7 +256,8 @@ request-also = Du kan også skrive til { $contact }.
 request-means = Kontakt oss { $means }.
 request-self = Der det er mulig, kan du gjøre det selv { $means }.
 request-time = Vi svarer uten ugrunnet opphold og senest { $duration } etter at vi fikk henvendelsen.
-request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen den første måneden og forklarer hvorfor.
+request-extend = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg innen { $respond } og forklarer hvorfor.
+    .open = Hvis saken er komplisert, eller henvendelsene er mange, gir loven oss inntil { $duration } til. Da skriver vi til deg og forklarer hvorfor.
 request-free = Det er gratis. Bare når en henvendelse er åpenbart grunnløs eller overdreven, gir loven oss rett til å ta et rimelig gebyr eller avslå den.
 complain-dk = Du kan klage til Datatilsynet i Danmark på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
 complain-no = Du kan klage til Datatilsynet i Norge på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $email }, { $link }.
@@ -383,10 +385,11 @@ law-agreed = Teksten sier at du går med på det.
 law-limits = Det begrenser ikke rettighetene dine etter loven, heller ikke retten til å gå til sak i landet der du bor.
 
 ## For whom and from when
-# What follows, the notice as a whole, or what stands above it in a cell.
+# What follows, the notice as a whole, what stands above it in a cell, or what stands before its colon.
 when-subject =
     { $subject ->
         [row] Gjelder
+        [item] gjelder
         [notice] Teksten gjelder
        *[block] Dette gjelder
     }
@@ -398,6 +401,10 @@ when-living = { when-subject } for personer som bor { $places }.
     .from = { when-subject } for personer som bor { $places }, fra { $from }.
     .until = { when-subject } for personer som bor { $places }, til og med { $until }.
     .between = { when-subject } for personer som bor { $places }, fra { $from } til og med { $until }.
+when-both = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }.
+    .from = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, fra { $from }.
+    .until = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, til og med { $until }.
+    .between = { when-subject } for personer som bor { $homes } og er omfattet av loven { $places }, fra { $from } til og med { $until }.
 when-time =
     .from = { when-subject } fra { $from }.
     .until = { when-subject } til og med { $until }.
@@ -427,3 +434,34 @@ keep-indefinitely = Uten tidsbegrensning
 transfer-access = { $recipient } kan lese opplysninger fra disse landene utenfor Det europeiske økonomiske samarbeidsområdet (EØS): { $places }.
 transfer-read = Du kan lese mer om det på { $link }.
 transfer-interest = Den tvingende berettigede interessen vår er { $interest }.
+
+## Representatives, joint controllers, consent and children
+who-representative = { $representative } representerer oss.
+who-representative-eea = Representanten vår i EØS er { $representative }.
+who-representative-in = Representanten vår { $country-in } er { $representative }.
+who-representative-contact = Kontaktopplysningene er { $contact }.
+who-joint = Vi er felles behandlingsansvarlige med { $partners }.
+who-joint-purposes = Det gjelder når vi bruker opplysningene dine for { $purposes }.
+who-joint-contact = Skriv til { $contact } om det vi gjør sammen.
+who-joint-rights = Du kan bruke rettighetene dine overfor hver av oss.
+purposes-assessment = Skriv til { $contact } hvis du vil vite hvordan vi har avveid de berettigede interessene våre mot interessene dine.
+withdraw-how = Når vi bruker opplysningene dine for { $purposes }, kan du trekke tilbake samtykket ditt { $means }.
+withdraw-write = ved å skrive til { $contact }
+children-consent = Du kan samtykke selv når du har fylt { $age } år.
+children-consent-in = Du kan samtykke selv { $places } når du har fylt { $age } år.
+children-consent-parents = Hvis du er yngre, må den som har foreldreansvar, gi samtykket eller godkjenne det.
+children-version = Til barn har vi { $documents }.
+
+## Authorities, decisions and fees
+complain-uk = Du kan klage til den britiske tilsynsmyndigheten, { $authority }, på måten vi behandler opplysningene dine på: { $address }, { $phone }, { $link }.
+complain-in = Du kan klage til tilsynsmyndigheten { $country-in }, { $authority }, på måten vi behandler opplysningene dine på: { $link }.
+auto-heading-helps = En datamaskin hjelper til med å avgjøre { $question }
+auto-helps = Et datasystem lager en profil eller en vurdering som et menneske bruker til å avgjøre { $question }.
+auto-uses = Systemet ser på { $items }.
+auto-ground =
+    .contract = Vi gjør det fordi det er nødvendig for å inngå eller oppfylle en avtale med deg (artikkel 22 nr. 2 bokstav a).
+    .law = Det er tillatt etter loven (artikkel 22 nr. 2 bokstav b).
+    .cited = Det er tillatt etter { $statute } (artikkel 22 nr. 2 bokstav b).
+    .consent = Vi gjør det fordi du har gitt uttrykkelig samtykke (artikkel 22 nr. 2 bokstav c).
+auto-ask = Skriv til { $contact } hvis du har spørsmål om det.
+request-charged = Vi tar et gebyr for det.

@@ -10,6 +10,8 @@ language-self = Norsk bokmål
 language-mark = { $language } (har forrang)
 # What findings, which are in English, call it.
 language-in-english = Norwegian
+# The countries whose people read it: a notice for them has an edition in it.
+language-countries = NO SJ
 # Words that no other language here has: where they stand in its text, it was left in this one.
 marker-words =
     av å oss deg meg vår vårt våre ditt bruke bruker brukes bruk bli blir blitt gi gir gitt gjør gjøre sier spør etter

@@ -205,6 +205,70 @@ codes! {
     GDPR_14_5             "GDPR-14-5"             Warning "people who are not told, and nothing that protects them" "GDPR Art. 14(5)(b) and (c)";
     GDPR_14_INFER         "GDPR-14-INFER"         Warning "data that nobody gives, told as given" "GDPR Arts. 5(1)(a), 13, 14";
 
+    // Controller, legal bases, consent and children.
+    GDPR_13_1_A_MULTI     "GDPR-13-1-A-MULTI"     Warning "only one way to reach the controller" "WP260 rev.01, annex";
+    GDPR_13_1_A_REP       "GDPR-13-1-A-REP"       Error   "a representative without a name or contact details" "GDPR Arts. 13(1)(a), 14(1)(a)";
+    GDPR_27_1             "GDPR-27-1"             Error   "a controller outside the EEA without a representative" "GDPR Art. 27(1)";
+    GDPR_27_2             "GDPR-27-2"             Warning "an exception that does not fit what is done" "GDPR Art. 27(2)";
+    GDPR_27_3             "GDPR-27-3"             Error   "a representative where none of the people are" "GDPR Art. 27(3)";
+    GDPR_26_1             "GDPR-26-1"             Error   "joint controllers without an arrangement" "GDPR Art. 26(1)";
+    GDPR_26_2             "GDPR-26-2"             Error   "an arrangement of which readers learn nothing" "GDPR Art. 26(2)";
+    GDPR_13_1_B           "GDPR-13-1-B"           Error   "a data protection officer whom nobody can reach" "GDPR Arts. 13(1)(b), 14(1)(b)";
+    GDPR_37_1             "GDPR-37-1"             Error   "a public body without a data protection officer" "GDPR Art. 37(1)(a)";
+    GDPR_37_1_BC          "GDPR-37-1-BC"          Warning "large-scale processing without a data protection officer" "GDPR Art. 37(1)(b) and (c)";
+    GDPR_38_6             "GDPR-38-6"             Warning "a data protection officer with a conflict of interests" "GDPR Art. 38(6)";
+    GDPR_6_1_MULTI        "GDPR-6-1-MULTI"        Warning "several legal bases for one purpose" "GDPR Art. 6(1)";
+    GDPR_6_1_B_SCOPE      "GDPR-6-1-B-SCOPE"      Warning "a contract as the basis of what it does not need" "GDPR Art. 6(1)(b)";
+    GDPR_6_1_B_PARTY      "GDPR-6-1-B-PARTY"      Warning "a contract as the basis for those who are not party to it" "GDPR Art. 6(1)(b)";
+    GDPR_6_3_FOREIGN      "GDPR-6-3-FOREIGN"      Error   "a legal obligation under foreign law" "GDPR Art. 6(3)";
+    GDPR_6_1_D            "GDPR-6-1-D"            Warning "vital interests for what is done every day" "GDPR Art. 6(1)(d)";
+    GDPR_6_1_E_LAW        "GDPR-6-1-E-LAW"        Warning "a public task without the law" "GDPR Art. 6(1)(e) and (3)";
+    GDPR_6_1_F_VAGUE      "GDPR-6-1-F-VAGUE"      Lint    "an interest that says nothing" "GDPR Art. 13(1)(d)";
+    GDPR_6_1_F_BAL        "GDPR-6-1-F-BAL"        Warning "legitimate interests whose weighing nobody can ask about" "EDPB Guidelines 1/2024, paras. 67 and 68";
+    GDPR_6_1_F_PUB        "GDPR-6-1-F-PUB"        Error   "legitimate interests of a public body" "GDPR Art. 6(1), second subparagraph";
+    GDPR_6_1_F_ADS        "GDPR-6-1-F-ADS"        Warning "targeted advertising on legitimate interests" "CJEU C-252/21 (Meta Platforms), paras. 115 to 118";
+    GDPR_6_4              "GDPR-6-4"              Warning "a new use of data that is not explained" "GDPR Arts. 6(4), 13(3), 14(4)";
+    GDPR_13_2_E_CONSEQ    "GDPR-13-2-E-CONSEQ"    Error   "data that must be given, and nothing on what follows" "GDPR Art. 13(2)(e)";
+    GDPR_13_2_E_CONS      "GDPR-13-2-E-CONS"      Warning "consent to what people must give" "GDPR Art. 7(4)";
+    GDPR_13_2_C           "GDPR-13-2-C"           Error   "consent without the right to withdraw it" "GDPR Arts. 13(2)(c), 14(2)(d), 7(3)";
+    GDPR_7_2              "GDPR-7-2"              Warning "consent asked for together with other matters" "GDPR Art. 7(2)";
+    GDPR_7_3_EASY         "GDPR-7-3-EASY"         Warning "consent that is harder to withdraw than to give" "GDPR Art. 7(3)";
+    GDPR_7_GRAN           "GDPR-7-GRAN"           Warning "one consent for several purposes" "EDPB Guidelines 05/2020, paras. 42 to 44";
+    GDPR_7_IMBAL          "GDPR-7-IMBAL"          Warning "consent that is hardly free" "EDPB Guidelines 05/2020, paras. 16 to 24";
+    GDPR_8_1              "GDPR-8-1"              Error   "children asked for consent without an age" "GDPR Art. 8(1)";
+    GDPR_8_1_LOW          "GDPR-8-1-LOW"          Error   "an age of consent below that of the country" "GDPR Art. 8(1)";
+    GDPR_8_2              "GDPR-8-2"              Warning "the consent of parents, and nothing on how it is checked" "GDPR Art. 8(2)";
+    GDPR_12_1_CHILD       "GDPR-12-1-CHILD"       Warning "a service for children with no text for them" "GDPR Art. 12(1)";
+    EU_DSA_28             "EU-DSA-28"             Warning "targeted advertising to minors" "Regulation (EU) 2022/2065 Art. 28(2)";
+
+    // Rights, complaints and decisions.
+    GDPR_20_MISS          "GDPR-20-MISS"          Error   "the right to data portability is missing" "GDPR Arts. 13(2)(b), 20(1)";
+    GDPR_20_NA            "GDPR-20-NA"            Warning "portability promised where it does not apply" "GDPR Art. 20(1) and (3)";
+    GDPR_21_1             "GDPR-21-1"             Error   "the right to object is missing" "GDPR Arts. 13(2)(b), 21(1)";
+    GDPR_21_2             "GDPR-21-2"             Error   "the right to object to direct marketing is missing" "GDPR Art. 21(2) to (4)";
+    GDPR_21_6             "GDPR-21-6"             Warning "the right to object to research is missing" "GDPR Art. 21(6)";
+    GDPR_21_NA            "GDPR-21-NA"            Warning "objection promised where it does not apply" "GDPR Art. 21(1)";
+    GDPR_7_3_NA           "GDPR-7-3-NA"           Warning "withdrawal promised where nothing rests on consent" "GDPR Arts. 5(1)(a), 7(3)";
+    GDPR_12_2             "GDPR-12-2"             Error   "rights without a way to use them" "GDPR Art. 12(2)";
+    GDPR_12_3             "GDPR-12-3"             Warning "requests answered later than the law says" "GDPR Art. 12(3)";
+    GDPR_12_3_MAX         "GDPR-12-3-MAX"         Error   "requests answered after more than three months" "GDPR Art. 12(3)";
+    GDPR_12_5             "GDPR-12-5"             Error   "a fee for using the rights" "GDPR Art. 12(5)";
+    GDPR_12_6             "GDPR-12-6"             Warning "identity documents asked of everybody" "GDPR Art. 12(6)";
+    GDPR_13_2_D_CONTACT   "GDPR-13-2-D-CONTACT"   Warning "an old address of an authority" "GDPR Arts. 13(2)(d), 77(1)";
+    GDPR_13_2_F           "GDPR-13-2-F"           Error   "an automated decision that is not explained" "GDPR Arts. 13(2)(f), 14(2)(g)";
+    GDPR_13_2_F_PROF      "GDPR-13-2-F-PROF"      Warning "profiles whose consequences are not told" "GDPR Arts. 5(1)(a), 13(2)(f)";
+    GDPR_22_2             "GDPR-22-2"             Error   "an automated decision that nothing allows" "GDPR Art. 22(1) and (2)";
+    GDPR_22_3             "GDPR-22-3"             Error   "an automated decision that nobody can contest" "GDPR Art. 22(3)";
+    GDPR_22_4             "GDPR-22-4"             Error   "an automated decision on specially protected data" "GDPR Art. 22(4)";
+    GDPR_22_CHILD         "GDPR-22-CHILD"         Warning "an automated decision about children" "GDPR recital 71";
+
+    // Form and language.
+    GDPR_12_1             "GDPR-12-1"             Lint    "words that leave it open whether a thing is so" "GDPR Art. 12(1)";
+    GDPR_12_1_READ        "GDPR-12-1-READ"        Lint    "a sentence that is too long" "GDPR Art. 12(1)";
+    GDPR_12_1_CHANGE      "GDPR-12-1-CHANGE"      Warning "readers told to look for changes themselves" "WP260 rev.01, para. 29";
+    GDPR_12_1_SEP         "GDPR-12-1-SEP"         Warning "a notice that is part of terms" "WP260 rev.01, para. 8";
+    GDPR_32_CLAIM         "GDPR-32-CLAIM"         Lint    "a promise of security that nobody can keep" "GDPR Arts. 5(1)(a), 32";
+
     // Devices and electronic marketing.
     COOKIE_INFO           "COOKIE-INFO"           Error   "a cookie without a purpose" "Directive 2002/58/EC Art. 5(3)";
     COOKIE_LIFE           "COOKIE-LIFE"           Error   "a cookie without a lifetime" "CJEU C-673/17 (Planet49), para. 81";
@@ -224,4 +288,17 @@ codes! {
     DOC_VIEW              "DOC-VIEW"              Error   "a notice without a purpose in it" "GDPR Arts. 13(1)(c), 14(1)(c)";
     RIGHT_STATUTORY       "RIGHT-STATUTORY"       Error   "statutory rights of a law that is not the GDPR" "GDPR Arts. 3, 12(1)";
     RIGHT_TWICE           "RIGHT-TWICE"           Lint    "a right that is offered twice" "GDPR Art. 12(1)";
+    DOC_PLACEHOLDER       "DOC-PLACEHOLDER"       Error   "something that is not filled in" "GDPR Art. 12(1)";
+    DOC_COMPLIANT         "DOC-COMPLIANT"         Lint    "a claim to follow the law" "GDPR Art. 5(2)";
+    DOC_RIGHT_ALL         "DOC-RIGHT-ALL"         Lint    "all rights listed, whatever applies" "GDPR Arts. 5(1)(a), 12(1)";
+    DOC_LINK              "DOC-LINK"              Lint    "a link to an authority's front page" "GDPR Arts. 12(2), 77(1)";
+
+    // Languages of the readers, and the language that prevails.
+    LANG_AUD              "LANG-AUD"              Warning "readers without an edition in their language" "GDPR Art. 12(1)";
+    LANG_CTRL_AUD         "LANG-CTRL-AUD"         Warning "a controlling language that the readers do not read" "GDPR Art. 12(1)";
+    LANG_CTRL_EXCUSE      "LANG-CTRL-EXCUSE"      Warning "a clause that one edition prevails" "GDPR Arts. 5(2), 12(1)";
+    LANG_CTRL_PUB         "LANG-CTRL-PUB"         Warning "a controlling language in an authority's notice" "GDPR Art. 12(1)";
+    LANG_AUTH             "LANG-AUTH"             Warning "an authority that follows from the language" "GDPR Art. 77(1)";
+    LANG_TERM             "LANG-TERM"             Lint    "a word that is not the law's" "GDPR Art. 12(1)";
+    LANG_CITE             "LANG-CITE"             Lint    "a citation in the form of another language" "GDPR Art. 12(1)";
 }

@@ -28,8 +28,8 @@ pub enum Mistake {
     KindNotNone { kind: &'static str, there: Span },
     /// Nothing declares this kind.
     KindMissing { kind: &'static str, why: &'static str },
-    /// No such field here.
-    FieldUnknown { field: String, owner: String, near: Option<&'static str>, known: String },
+    /// No such field here; `takers` are the kinds that do have it, where that is worth telling.
+    FieldUnknown { field: String, owner: String, near: Option<&'static str>, known: String, takers: Vec<String> },
     /// The field stands there already.
     FieldTwice { field: String, first: Span },
     /// The field must be given.
@@ -102,6 +102,8 @@ pub enum Mistake {
     TextName { key: String },
     /// A reference to a section that a notice does not have.
     TextAbsent { section: String, notice: String },
+    /// A reference to a section that a notice has in other languages alone.
+    TextEdition { section: String, notice: String, language: String },
     /// An import that is none.
     ImportForm,
     /// An import that leaves the root.
@@ -180,9 +182,11 @@ impl Mistake {
             Self::TextHtml => codes::TEXT_HTML,
             Self::TextLink { .. } => codes::TEXT_LINK,
             Self::TextImage => codes::TEXT_IMAGE,
-            Self::TextRef { .. } | Self::TextBraces { .. } | Self::TextName { .. } | Self::TextAbsent { .. } => {
-                codes::TEXT_REF
-            }
+            Self::TextRef { .. }
+            | Self::TextBraces { .. }
+            | Self::TextName { .. }
+            | Self::TextAbsent { .. }
+            | Self::TextEdition { .. } => codes::TEXT_REF,
             Self::ImportForm | Self::ImportPath { .. } => codes::IMPORT_PATH,
             Self::ImportRoot { .. } => codes::IMPORT_ROOT,
             Self::ImportSelf | Self::ImportCycle { .. } => codes::IMPORT_CYCLE,
@@ -271,6 +275,13 @@ impl Mistake {
             Self::TextAbsent { section, notice } => {
                 format!("The notice `{}` has no section `{}` to refer to.", shown(notice), shown(section))
             }
+            Self::TextEdition { section, notice, language } => {
+                format!(
+                    "The notice `{}` has no section `{}` in `{language}` to refer to.",
+                    shown(notice),
+                    shown(section)
+                )
+            }
             Self::ImportForm => "An import names one file in quotes, and perhaps a prefix.".into(),
             Self::ImportRoot { path } => format!("`{}` lies outside the project.", shown(path)),
             Self::ImportSelf => "This file imports itself.".into(),
@@ -308,6 +319,9 @@ impl Mistake {
             Self::KindColon { field } => format!("Write `{field}: …`."),
             Self::KindNone { kind } => format!("Leave `{kind}` out, or say what holds."),
             Self::KindMissing { kind, .. } => format!("Declare one: `{kind} my_name {{ … }}`."),
+            Self::FieldUnknown { field, takers, .. } if !takers.is_empty() => {
+                format!("Only these kinds take `{}`: {}.", shown(field), series(takers))
+            }
             Self::FieldUnknown { near, known, .. } => did_you_mean(*near, format!("It has {known}.")),
             Self::FieldTwice { .. } => "Keep one of the two. Several values stand in a list: `[a, b]`.".into(),
             Self::FieldMissing { field, wants, .. } => format!("Add `{field}:` with {wants}."),
@@ -378,6 +392,9 @@ impl Mistake {
             }
             Self::TextAbsent { .. } => {
                 "A section is there once something in it is declared. Declare it, or take the reference away.".into()
+            }
+            Self::TextEdition { language, .. } => {
+                format!("It stands in other languages alone. Publish it in `{language}` too, or leave the reference out of this text.")
             }
             Self::ImportForm => {
                 "Write `import \"folder/file.policy\"`, or `import \"folder/file.policy\" as other`.".into()

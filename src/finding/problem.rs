@@ -151,6 +151,10 @@ impl Problem {
                 format!("{count} more mistakes in the shape of this file are not shown."),
                 "Mend the ones above first: they may be the cause of the others.".into(),
             ),
+            Self::Unreadable { text, .. } if text.starts_with("default(") => (
+                format!("`{}` cannot be read.", shown(text)),
+                "What follows from the law is called `statutory`: write `offer: statutory`.".into(),
+            ),
             Self::Unreadable { text, hint } => (format!("`{}` cannot be read.", shown(text)), hint.help().into()),
             Self::Equals => ("`=` stands where a colon belongs.".into(), Hint::Colon.help().into()),
             Self::Semicolon => (

@@ -109,7 +109,12 @@ mod tests {
 
     #[test]
     fn the_log_keeps_to_the_schema() {
-        let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+        let mut schema: Value = serde_json::from_str(SCHEMA).unwrap();
+        // The pattern of a language, which we do not write, has one bracket too many.
+        for part in ["run", "toolComponent"] {
+            let language = &mut schema["definitions"][part]["properties"]["language"];
+            language.as_object_mut().unwrap().remove("pattern").unwrap();
+        }
         let schema = jsonschema::validator_for(&schema).unwrap();
         let mut sources = SourceMap::new();
         let file = sources.add("a shop/æ%.policy", "æ: purpose\nnext\n");

@@ -4,8 +4,11 @@
 //! `Checked`, so nothing reaches a page unchecked. A rule is a file in its pack and a line in the pack's list; its doc comment is its
 //! explanation.
 
+mod ages;
 mod allow;
+mod basis;
 mod california;
+mod complaint;
 mod denmark;
 mod document;
 mod eprivacy;
@@ -15,17 +18,22 @@ mod gdpr;
 mod languages;
 mod norway;
 mod protected;
+mod reach;
 mod regime;
 mod rights;
 mod rule;
 mod silence;
 mod uk;
 mod view;
+mod whereabouts;
+mod wording;
 
+pub use complaint::complaints_go_to;
 pub use explanation::{Explanation, explanation};
-pub use rights::offered;
+pub use rights::{can_be_objected_to, offered};
 pub use rule::{Rule, Status};
 pub use view::concerns;
+pub use whereabouts::seat;
 
 use std::collections::BTreeSet;
 

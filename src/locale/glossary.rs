@@ -12,8 +12,7 @@ use crate::vocabulary::{self, Language, Term, Vocab};
 /// # Errors
 /// Where the catalogue lacks the words of a concept.
 pub fn glossary(language: Language) -> Result<Vec<(&'static Term, String)>, LocaleError> {
-    let names = BTreeMap::new();
-    let mut speaker = Speaker::new(language, BTreeMap::new(), &names)?;
+    let mut speaker = Speaker::new(language, BTreeMap::new(), None)?;
     vocabulary::all().map(|term| Ok((term, speaker.plain(&Say::Term(term, form(term)))?))).collect()
 }
 

@@ -37,12 +37,31 @@ pub(super) fn weave(text: &str, facts: &[Inlines]) -> Inlines {
     woven
 }
 
-/// Adds one piece. Neighbouring texts become one, and an empty text none.
-pub(super) fn push(inlines: &mut Inlines, piece: Inline) {
+/// Adds one piece. Neighbouring texts become one, and an empty text none. A sentence that ends with a stop of another kind, that of
+/// `Example, Inc.`, needs no second one.
+pub(super) fn push(inlines: &mut Inlines, mut piece: Inline) {
+    if let Inline::Text { text } = &mut piece
+        && text.starts_with('.')
+        && !text.starts_with("..")
+        && inlines.last().is_some_and(ends_with_stop)
+    {
+        text.remove(0);
+    }
     match (inlines.last_mut(), piece) {
         (Some(Inline::Text { text: last }), Inline::Text { text }) => last.push_str(&text),
         (_, Inline::Text { text }) if text.is_empty() => {}
         (_, piece) => inlines.push(piece),
+    }
+}
+
+fn ends_with_stop(piece: &Inline) -> bool {
+    match piece {
+        Inline::Text { text } | Inline::Time { text, .. } => text.ends_with('.'),
+        Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Link { text, .. }
+        | Inline::Foreign { text, .. } => text.last().is_some_and(ends_with_stop),
+        Inline::Code { .. } | Inline::Break => false,
     }
 }
 

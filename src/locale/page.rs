@@ -22,7 +22,8 @@ pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleE
     let pages: Vec<(Language, Page)> =
         notice.languages.iter().map(|edition| Ok((*edition, Page::of(*edition)?))).collect::<Result<_, _>>()?;
     let tags = pages.iter().map(|(edition, page)| (*edition, page.tag.clone())).collect();
-    let mut walk = Walk { speaker: Speaker::new(language, tags, &notice.names)?, notice, section: "", headings: 0 };
+    let mut walk =
+        Walk { speaker: Speaker::new(language, tags, notice.names.get(&language))?, notice, section: "", headings: 0 };
     let editions = pages.into_iter().map(|(edition, page)| {
         let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
         let controlling = notice.controlling == Some(edition);

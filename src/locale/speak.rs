@@ -23,7 +23,7 @@ pub(super) struct Speaker<'n> {
     /// The language tags of the notice's editions.
     tags: BTreeMap<Language, String>,
     /// What stands for the names in braces in authors' prose.
-    names: &'n BTreeMap<String, Say>,
+    names: Option<&'n BTreeMap<String, Say>>,
     /// Whether it speaks in a cell: there numbers are digits, and days stand without the words a sentence puts before them.
     pub(super) terse: bool,
 }
@@ -33,7 +33,7 @@ impl<'n> Speaker<'n> {
     pub(super) fn new(
         language: Language,
         tags: BTreeMap<Language, String>,
-        names: &'n BTreeMap<String, Say>,
+        names: Option<&'n BTreeMap<String, Say>>,
     ) -> Result<Self, LocaleError> {
         let mut catalogue = Catalogue::open(language);
         let tag = catalogue.format("language-tag", None, &FluentArgs::new())?;
@@ -213,7 +213,7 @@ impl<'n> Speaker<'n> {
 
     /// What stands for some names in braces.
     pub(super) fn named(&self, key: &str) -> Result<&'n Say, LocaleError> {
-        self.names.get(key).ok_or_else(|| self.error(Problem::Unnamed { name: key.to_owned() }))
+        self.names.and_then(|names| names.get(key)).ok_or_else(|| self.error(Problem::Unnamed { name: key.to_owned() }))
     }
 
     fn list(&mut self, items: &[Say], join: fn(&Formats, &[char]) -> String) -> Result<Inlines, LocaleError> {

@@ -54,7 +54,8 @@ fn names<'a>(block: &'a Block, findings: &mut Vec<Finding>) -> Vec<(&'a str, Spa
             Entry::Field(field) if field.name == "use" => field,
             Entry::Field(field) => {
                 let (owner, known) = ("`import`".to_owned(), "`use`".to_owned());
-                let mistake = Mistake::FieldUnknown { field: field.name.clone(), owner, near: None, known };
+                let mistake =
+                    Mistake::FieldUnknown { field: field.name.clone(), owner, near: None, known, takers: Vec::new() };
                 findings.push(mistake.at(field.name_span));
                 continue;
             }

@@ -61,7 +61,10 @@ impl Typer<'_> {
             let hint = rule.or_else(own);
             return Mistake::TypeValue { field: field.name.into(), wants, hint };
         }
-        let near = self.guess.nearest(name, candidates(self.scopes, self.file, field)).map(str::to_owned);
+        let statutory =
+            Some("statutory").filter(|_| name == "default" && field.types.contains(&Type::Word(&["statutory"])));
+        let near = statutory.or_else(|| self.guess.nearest(name, candidates(self.scopes, self.file, field)));
+        let near = near.map(str::to_owned);
         if near.is_none() {
             let declared = self.scopes.kind_of(self.file, name).map(|kind| a(&format!("`{}`", kind.word())));
             let known = || vocabulary::all().find(|term| term.id == name).map(|term| a(term.vocab.noun()));

@@ -14,6 +14,18 @@ pub struct Text<'p> {
 }
 
 impl Fields {
+    /// Shows `look` each text in these fields and in the blocks behind their values, without the way to it.
+    pub fn each_text<'p>(&'p self, look: &mut dyn FnMut(&'p Words)) {
+        for (_, fact) in self.iter() {
+            for value in fact.values() {
+                if let Some((words, _)) = words(value) {
+                    look(words);
+                }
+                value.with.each_text(look);
+            }
+        }
+    }
+
     /// Every text in these fields, and in the blocks behind their values.
     pub fn texts(&self) -> Vec<Text<'_>> {
         let mut texts = Vec::new();

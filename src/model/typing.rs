@@ -14,7 +14,7 @@ use super::scope::Scopes;
 use super::text;
 use super::value::{Fact, Fields, State, Value, What, Words};
 use crate::finding::{Finding, Mistake, Sharing};
-use crate::schema::{Field, Type};
+use crate::schema::{Field, KINDS, KindInfo, Type};
 use crate::source::{FileId, Span};
 use crate::syntax::{self, Atom, AtomKind, Block, Entry, Phrase};
 use crate::vocabulary::{Country, Language, Term, Vocab};
@@ -99,8 +99,10 @@ impl<'a> Typer<'a> {
             let near = self.guess.nearest(&node.name, allowed.iter().map(|field| field.name));
             let known = allowed.iter().map(|field| format!("`{}`", field.name)).collect::<Vec<_>>().join(", ");
             let known = if known.is_empty() { "no fields at all".into() } else { known };
-            let mistake = Mistake::FieldUnknown { field: node.name.clone(), owner: owner.to_owned(), near, known };
-            self.findings.push(mistake.at(node.name_span));
+            let (field, owner, takers) = (node.name.clone(), owner.to_owned(), conditional(&node.name));
+            // Whoever writes a condition means no other field.
+            let near = near.filter(|_| takers.is_empty());
+            self.findings.push(Mistake::FieldUnknown { field, owner, near, known, takers }.at(node.name_span));
             let meant = allowed.iter().find(|field| Some(field.name) == near)?;
             let free = given.fact(meant.name).is_none() && !block.fields().any(|other| other.name == meant.name);
             return free.then_some(meant);
@@ -370,6 +372,12 @@ impl<'a> Typer<'a> {
     pub(super) fn words(&mut self, block: &Block, prose: bool) -> Option<Words> {
         self.texts.words(block, prose, &mut self.findings)
     }
+}
+
+/// The kinds with a field `name` of conditions, as they are written.
+fn conditional(name: &str) -> Vec<String> {
+    let takes = |info: &&&KindInfo| info.field(name).is_some_and(|field| field.types == [Type::When]);
+    KINDS.iter().filter(takes).map(|info| format!("`{}`", info.word)).collect()
 }
 
 /// Whether own words may stand in `field`.

@@ -11,7 +11,7 @@ mod speak;
 mod tree;
 mod when;
 
-pub use pages::check;
+pub use pages::{Pages, check};
 pub use tree::{Block, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
 
 use std::collections::BTreeMap;
@@ -19,31 +19,31 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::law::Checked;
-use crate::model::{Item, Policy, What, When};
+use crate::model::{Policy, What};
 use crate::schema::Kind;
 use crate::vocabulary::Language;
-use pages::Pages;
+use pages::Page;
 use speak::Speaker;
 
-/// The notices of a policy, in the order of their declarations.
-pub fn compose(checked: &Checked) -> Vec<Notice> {
+/// The notices of a policy, in the order of their declarations, from the pages of the same policy.
+pub fn compose(checked: &Checked, pages: Pages) -> Vec<Notice> {
     let policy = checked.policy();
-    policy.all(Kind::Notice).map(|view| notice(policy, view, checked.is_draft())).collect()
+    let speaker = |view| Speaker { policy, view, scope: policy.scope_of(view) };
+    let speakers: Vec<Speaker<'_>> = policy.all(Kind::Notice).map(speaker).collect();
+    let names: Vec<_> = speakers.iter().map(|speaker| speaker.names(&pages)).collect();
+    let parts = speakers.iter().zip(names).zip(pages.0);
+    parts.map(|((speaker, names), page)| notice(speaker, names, page, checked.is_draft())).collect()
 }
 
-fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
-    let scope = policy.scope_of(view);
+fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>>, page: Page, draft: bool) -> Notice {
+    let Speaker { policy, view, scope } = speaker;
     let languages = scope.languages.clone();
-    let facts = policy.holding(&scope);
-    let speaker = Speaker { policy: &facts, view, scope };
     let controlling = controlling(policy, &languages);
     let controller = policy.controller();
     let short =
         controller.and_then(|entity| entity.text("short").or(entity.text("name"))).unwrap_or_default().to_owned();
     let title = view.value("title").map_or(Say::message("title"), |title| speaker.value(title, Form::Plain));
     let description = Say::message("description").with("controller", Say::Name(short.clone()));
-    let sections = section::all(&speaker);
-    let names = speaker.names(&Pages::of(policy, view, &sections));
     Notice {
         policy: policy.name.clone(),
         notice: view.name.clone(),
@@ -56,23 +56,10 @@ fn notice(policy: &Policy, view: &Item, draft: bool) -> Notice {
         banner: banner(&languages, controlling),
         draft,
         names,
-        sections,
-        editions: editions(&speaker, &languages),
+        sections: page.sections,
+        editions: page.editions,
         languages,
     }
-}
-
-/// The sections in each language, where a declaration keeps itself to some editions.
-fn editions(speaker: &Speaker<'_>, languages: &[Language]) -> BTreeMap<Language, Vec<Section>> {
-    let facts = speaker.policy;
-    if facts.items().iter().all(|item| item.when().languages.is_empty()) {
-        return BTreeMap::new();
-    }
-    let edition = |language: &Language| {
-        let facts = facts.holding(&When { languages: vec![*language], ..speaker.scope.clone() });
-        (*language, section::all(&Speaker { policy: &facts, view: speaker.view, scope: speaker.scope.clone() }))
-    };
-    languages.iter().map(edition).collect()
 }
 
 /// The language that controls, if it is built: no reader is sent to an edition that is not there.

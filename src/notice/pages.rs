@@ -1,4 +1,4 @@
-//! Which places the page of a notice has, and where references in prose lead: to a place of the page itself, or of the page of a
+//! What the pages of a policy's notices say, and where references in prose lead: to a place of the page itself, or of the page of a
 //! notice that it adds to.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,72 +7,101 @@ use super::section;
 use super::speak::Speaker;
 use super::tree::{Block, Say, Section, Target};
 use crate::finding::{Finding, Mistake};
-use crate::model::{Item, Passage, Policy, Reference, Words, anchor, interpolations, resolve};
+use crate::model::{Item, Passage, Policy, Reference, When, Words, anchor, interpolations, resolve};
 use crate::schema::Kind;
 use crate::source::Span;
+use crate::vocabulary::Language;
 
-/// The anchors of a notice's page, and of the pages of those that it adds to.
-pub(super) struct Pages<'p> {
-    /// Of the page itself.
-    here: BTreeSet<String>,
-    /// Of the others, by their notices, the nearest first.
-    above: Vec<(&'p Item, BTreeSet<String>)>,
+/// The pages of a policy's notices, in the order of their declarations: what each says, composed once.
+#[derive(Debug)]
+pub struct Pages(pub(super) Vec<Page>);
+
+/// What one notice says.
+#[derive(Debug)]
+pub(super) struct Page {
+    /// The notice.
+    notice: String,
+    /// The notice of this policy that it adds to.
+    parent: Option<String>,
+    /// The languages that it is written in.
+    languages: Vec<Language>,
+    /// Its sections.
+    pub(super) sections: Vec<Section>,
+    /// Its sections in each language, where a declaration keeps itself to some editions.
+    pub(super) editions: BTreeMap<Language, Vec<Section>>,
 }
 
-impl<'p> Pages<'p> {
-    /// Those for the notice `view`, which has these `sections`.
-    pub(super) fn of(policy: &'p Policy, view: &'p Item, sections: &[Section]) -> Self {
-        let mut above: Vec<(&'p Item, BTreeSet<String>)> = Vec::new();
-        let mut below = view;
-        // Notices that add to each other in a circle end where the circle closes.
-        while let Some(parent) = parent(policy, below)
-            && parent.name != view.name
-            && !above.iter().any(|(known, _)| known.name == parent.name)
+impl Page {
+    fn of(policy: &Policy, view: &Item) -> Self {
+        let scope = policy.scope_of(view);
+        let facts = policy.holding(&scope);
+        let composed = |facts: &Policy| section::all(&Speaker { policy: facts, view, scope: scope.clone() });
+        let edition = |language: &Language| {
+            (*language, composed(&facts.holding(&When { languages: vec![*language], ..scope.clone() })))
+        };
+        let alike = facts.items().iter().all(|item| item.when().languages.is_empty());
+        let parent = view.value("supplements").and_then(|parent| policy.declared(parent));
+        Self {
+            notice: view.name.clone(),
+            parent: parent.filter(|parent| parent.kind == Kind::Notice).map(|parent| parent.name.clone()),
+            sections: composed(&facts),
+            editions: if alike { BTreeMap::new() } else { scope.languages.iter().map(edition).collect() },
+            languages: scope.languages,
+        }
+    }
+
+    /// The sections of the edition in `language`; none where there is no such edition.
+    fn sections_in(&self, language: Language) -> &[Section] {
+        let written = self.languages.contains(&language);
+        if written { self.editions.get(&language).unwrap_or(&self.sections) } else { &[] }
+    }
+}
+
+impl Pages {
+    /// Those of `policy`.
+    pub fn of(policy: &Policy) -> Self {
+        Self(policy.all(Kind::Notice).map(|view| Page::of(policy, view)).collect())
+    }
+
+    /// Where a link to `anchor` leads from the page of `notice` in `language`. `None` where neither it nor a notice that it adds to has
+    /// the anchor in that language: a reader is not sent to a page in another.
+    pub(super) fn target(&self, notice: &str, language: Language, anchor: String) -> Option<Target> {
+        let page = self.chain(notice).into_iter().find(|page| holds(page.sections_in(language), &anchor))?;
+        let here = page.notice == notice;
+        Some(if here { Target::Anchor(anchor) } else { Target::Notice { notice: page.notice.clone(), anchor } })
+    }
+
+    /// The notice on whose page `anchor` stands in some language: `notice` or one that it adds to.
+    fn anywhere(&self, notice: &str, anchor: &str) -> Option<&str> {
+        let page = self.chain(notice).into_iter().find(|page| holds(&page.sections, anchor))?;
+        Some(&page.notice)
+    }
+
+    /// The page of `notice`, and those of the notices that it adds to, the nearest first.
+    fn chain(&self, notice: &str) -> Vec<&Page> {
+        let mut chain: Vec<&Page> = Vec::new();
+        let mut next = Some(notice);
+        while let Some(page) = next.and_then(|notice| self.0.iter().find(|page| page.notice == notice))
+            // Notices that add to each other in a circle end where the circle closes.
+            && !chain.iter().any(|known| known.notice == page.notice)
         {
-            above.push((parent, anchors(&composed(policy, parent))));
-            below = parent;
+            chain.push(page);
+            next = page.parent.as_deref();
         }
-        Self { here: anchors(sections), above }
-    }
-
-    /// Where a link to `anchor` leads. `None` where no page has it.
-    pub(super) fn target(&self, anchor: String) -> Option<Target> {
-        if self.here.contains(&anchor) {
-            return Some(Target::Anchor(anchor));
-        }
-        let (notice, _) = self.above.iter().find(|(_, anchors)| anchors.contains(&anchor))?;
-        Some(Target::Notice { notice: notice.name.clone(), anchor })
+        chain
     }
 }
 
-/// The sections of the notice `view`, in whichever edition they stand.
-fn composed(policy: &Policy, view: &Item) -> Vec<Section> {
-    let scope = policy.scope_of(view);
-    section::all(&Speaker { policy: &policy.holding(&scope), view, scope })
+/// Whether a link can lead to `anchor`: that of a section, or of a part in one.
+fn holds(sections: &[Section], anchor: &str) -> bool {
+    sections.iter().any(|section| section.id == anchor || has_part(&section.blocks, anchor))
 }
 
-/// The notice of this policy that `view` adds to.
-fn parent<'p>(policy: &'p Policy, view: &Item) -> Option<&'p Item> {
-    policy.declared(view.value("supplements")?).filter(|parent| parent.kind == Kind::Notice)
-}
-
-/// The anchors of sections, and of the parts in them.
-fn anchors(sections: &[Section]) -> BTreeSet<String> {
-    let mut anchors = BTreeSet::new();
-    for section in sections {
-        anchors.insert(section.id.clone());
-        parts(&section.blocks, &mut anchors);
-    }
-    anchors
-}
-
-fn parts(blocks: &[Block], anchors: &mut BTreeSet<String>) {
-    for block in blocks {
-        if let Block::Part { id, blocks, .. } = block {
-            anchors.insert(id.clone());
-            parts(blocks, anchors);
-        }
-    }
+fn has_part(blocks: &[Block], anchor: &str) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::Part { id, blocks, .. } => id == anchor || has_part(blocks, anchor),
+        Block::Paragraph(_) | Block::List(_) | Block::Definitions(_) | Block::Table(_) | Block::Prose(_) => false,
+    })
 }
 
 /// The anchor of the section that a reference points at.
@@ -84,39 +113,47 @@ pub(super) fn section_anchor(reference: Reference<'_>) -> Option<String> {
     }
 }
 
-/// Says which references in the prose of a policy lead to a section that the notice with that prose does not have.
+/// Says which references in the prose of a policy lead to a section that the notice with that prose does not have in that language.
 ///
 /// What a section lacks may be missing because of another mistake: ask this of a policy without errors.
-pub fn check(policy: &Policy) -> Vec<Finding> {
+pub fn check(policy: &Policy, pages: &Pages) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for view in policy.all(Kind::Notice) {
-        let sections = composed(policy, view);
-        let pages = Pages::of(policy, view, &sections);
-        let languages = policy.scope_of(view).languages;
-        let mut texts = Vec::new();
-        for section in &sections {
-            prose(&section.blocks, &mut texts);
+    for page in &pages.0 {
+        for language in &page.languages {
+            let mut texts = Vec::new();
+            for section in page.sections_in(*language) {
+                prose(&section.blocks, &mut texts);
+            }
+            let shown = texts.into_iter().filter_map(|words| words.shown(*language));
+            // A text may stand on a page more than once.
+            let passages: BTreeMap<Span, &Passage> = shown.map(|(_, passage)| (passage.span, passage)).collect();
+            let absent =
+                passages.into_values().flat_map(|passage| absent(policy, pages, &page.notice, *language, passage));
+            findings.extend(absent);
         }
-        let shown = texts.iter().flat_map(|words| languages.iter().filter_map(|one| words.shown(*one)));
-        // A text that two languages show is one.
-        let passages: BTreeMap<Span, &Passage> = shown.map(|(_, passage)| (passage.span, passage)).collect();
-        findings.extend(passages.into_values().flat_map(|passage| absent(policy, view, &pages, passage)));
     }
     findings
 }
 
-/// The references of one text to sections that are on none of the pages, each once.
-fn absent(policy: &Policy, view: &Item, pages: &Pages<'_>, passage: &Passage) -> Vec<Finding> {
+/// The references of one text to sections that are on none of the pages in its language, each once.
+fn absent(policy: &Policy, pages: &Pages, notice: &str, language: Language, passage: &Passage) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for (range, braces) in interpolations(&passage.text).filter(|(_, braces)| braces.reference) {
         for (part, name) in &braces.names {
-            let anchor = resolve(policy, true, name).and_then(section_anchor);
-            if told.insert(name) && anchor.is_some_and(|anchor| pages.target(anchor).is_none()) {
-                let mistake = Mistake::TextAbsent { section: (*name).to_owned(), notice: view.name.clone() };
-                let place = if braces.names.len() == 1 { &range } else { part };
-                findings.push(mistake.at(passage.place(place)));
+            let Some(anchor) = resolve(policy, true, name).and_then(section_anchor) else { continue };
+            if !told.insert(name) || pages.target(notice, language, anchor.clone()).is_some() {
+                continue;
             }
+            let section = (*name).to_owned();
+            let mistake = match pages.anywhere(notice, &anchor) {
+                Some(other) => {
+                    Mistake::TextEdition { section, notice: other.to_owned(), language: language.to_string() }
+                }
+                None => Mistake::TextAbsent { section, notice: notice.to_owned() },
+            };
+            let place = if braces.names.len() == 1 { &range } else { part };
+            findings.push(mistake.at(passage.place(place)));
         }
     }
     findings

@@ -121,14 +121,14 @@ impl<'p> Speaker<'p> {
         says
     }
 
-    /// A recipient: `all` is every one that is declared, less whom it leaves out.
-    pub(super) fn recipients(&self, value: &Value) -> Vec<Say> {
+    /// A recipient, and its declaration if it has one: `all` is every one that is declared, less whom it leaves out.
+    pub(super) fn recipients(&self, value: &Value) -> Vec<(Option<&'p Item>, Say)> {
         if value.what != What::All {
-            return vec![self.value(value, Form::Plain)];
+            return vec![(self.policy.declared(value), self.value(value, Form::Plain))];
         }
         let left_out = self.named(&value.with, "except");
         let all = self.all(Kind::Recipient).filter(|recipient| !left_out.contains(recipient.name.as_str()));
-        all.map(|recipient| self.item(recipient, Form::Plain)).collect()
+        all.map(|recipient| (Some(recipient), self.item(recipient, Form::Plain))).collect()
     }
 
     /// The same for a cell: `all` that leaves nothing out stays short, and leads to the list.
@@ -175,6 +175,12 @@ impl<'p> Speaker<'p> {
             .map(|value| self.value(value, Form::Plain))
             .collect();
         ways.into_iter().next()
+    }
+
+    /// Every way to reach `item` that it tells of, for who is to be found by all of them.
+    pub(super) fn ways(&self, item: &Item) -> Vec<Say> {
+        let ways = ["address", "email", "phone", "web"].iter().filter_map(|field| item.fields.value(field));
+        ways.map(|value| self.value(value, Form::Plain)).collect()
     }
 
     /// That readers write to whom a contact field names. Where no address is known, by what means they do.
@@ -283,7 +289,7 @@ impl<'p> Speaker<'p> {
 
     fn clause(&self, clause: &Item) -> Option<Vec<(Span, Block)>> {
         let text: Words = clause.value("text")?.as_words()?.clone();
-        let when = Some(self.when(clause, Subject::Block)).filter(|when| !when.is_empty()).map(Block::Paragraph);
+        let when = self.when(clause, Subject::Block).map(|when| Block::Paragraph(vec![when]));
         let mut blocks: Vec<Block> = when.into_iter().chain([Block::Prose(text)]).collect();
         if let Some(title) = clause.value("title") {
             let heading = self.value(title, Form::Plain);

@@ -36,8 +36,8 @@ pub struct Notice {
     pub banner: Option<Say>,
     /// Whether there were errors, and the page must say that it is a draft.
     pub draft: bool,
-    /// What `{name}` and `{ref name}` in prose stand for, by what stands between the braces.
-    pub names: BTreeMap<String, Say>,
+    /// What `{name}` and `{ref name}` in prose stand for in each language, by what stands between the braces.
+    pub names: BTreeMap<Language, BTreeMap<String, Say>>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The sections of each edition, where they are not the same in all. Empty otherwise.

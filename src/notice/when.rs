@@ -1,6 +1,8 @@
 //! How the conditions of facts are said: for whom and from when a fact holds that does not hold for every reader.
 
-use super::speak::{Speaker, list};
+use jiff::civil::Date;
+
+use super::speak::Speaker;
 use super::tree::{Place, Say};
 use crate::model::{Item, When};
 use crate::vocabulary::{Country, region};
@@ -10,6 +12,8 @@ use crate::vocabulary::{Country, region};
 pub(super) enum Subject {
     /// What stands above it in a cell.
     Row,
+    /// What stands before it in its line.
+    Item,
     /// What follows it.
     Block,
     /// The whole notice.
@@ -17,56 +21,48 @@ pub(super) enum Subject {
 }
 
 impl Speaker<'_> {
-    /// For whom and from when `item` holds: a sentence, two where it speaks of the law and of where people live; none where it holds for
-    /// every reader of this notice.
-    pub(super) fn when(&self, item: &Item, subject: Subject) -> Vec<Say> {
-        item.when().within(&self.scope).map(|rest| said(&rest, subject)).unwrap_or_default()
+    /// For whom and from when `item` holds, in a sentence; none where it holds for every reader of this notice.
+    pub(super) fn when(&self, item: &Item, subject: Subject) -> Option<Say> {
+        item.when().within(&self.scope).ok().and_then(|rest| said(&rest, subject))
     }
 
     /// Whether `item` holds for every reader of this notice.
     pub(super) fn is_for_all(&self, item: &Item) -> bool {
-        self.when(item, Subject::Row).is_empty()
+        self.when(item, Subject::Row).is_none()
     }
 }
 
-/// The sentences for what is left of a condition.
-pub(super) fn said(when: &When, subject: Subject) -> Vec<Say> {
-    let subject = Say::Key(match subject {
-        Subject::Row => "row",
-        Subject::Block => "block",
-        Subject::Notice => "notice",
-    });
-    let day = |day| Say::Date(day);
-    let (from, until) = (when.from.map(day), when.until.map(day));
-    let days = match (&from, &until) {
+/// The sentence for what is left of a condition.
+pub(super) fn said(when: &When, subject: Subject) -> Option<Say> {
+    let days = match (when.from, when.until) {
         (Some(_), Some(_)) => Some("between"),
         (Some(_), None) => Some("from"),
         (None, Some(_)) => Some("until"),
         (None, None) => None,
     };
-    let timed = |id: &'static str, days: Option<&'static str>| {
-        let mut say = days.map_or_else(|| Say::message(id), |days| Say::attribute(id, days));
-        say = say.with("subject", subject.clone());
-        for (name, day) in [("from", &from), ("until", &until)] {
-            if let (Some(day), Some(_)) = (day, days) {
-                say = say.with(name, day.clone());
-            }
+    let places = |codes: &[String]| codes.iter().filter_map(|code| place(code)).collect::<Vec<Say>>();
+    // Who lives where a law holds is under that law.
+    let law = if when.jurisdiction == when.residence { Vec::new() } else { places(&when.jurisdiction) };
+    let homes = places(&when.residence);
+    let (id, facts) = match (law.is_empty(), homes.is_empty()) {
+        (false, false) => ("when-both", vec![("homes", Say::Any(homes)), ("places", Say::Any(law))]),
+        (false, true) => ("when-people", vec![("places", Say::All(law))]),
+        (true, false) => ("when-living", vec![("places", Say::All(homes))]),
+        (true, true) => {
+            days?;
+            ("when-time", Vec::new())
         }
-        say
     };
-    let mut people: Vec<(&'static str, Say)> = Vec::new();
-    for (id, codes) in [("when-people", &when.jurisdiction), ("when-living", &when.residence)] {
-        people.extend(list(codes.iter().filter_map(|code| place(code)).collect()).map(|places| (id, places)));
-    }
-    let last = people.len().saturating_sub(1);
-    if people.is_empty() {
-        return days.map(|days| timed("when-time", Some(days))).into_iter().collect();
-    }
-    let sentence = |(at, (id, places)): (usize, (&'static str, Say))| {
-        // The days are said once, in the last sentence.
-        timed(id, days.filter(|_| at == last)).with("places", places)
-    };
-    people.into_iter().enumerate().map(sentence).collect()
+    let subject = Say::Key(match subject {
+        Subject::Row => "row",
+        Subject::Item => "item",
+        Subject::Block => "block",
+        Subject::Notice => "notice",
+    });
+    let day = |name, day: Option<Date>| day.map(|day| (name, Say::Date(day)));
+    let facts = facts.into_iter().chain(day("from", when.from)).chain(day("until", when.until));
+    let say = days.map_or_else(|| Say::message(id), |days| Say::attribute(id, days)).with("subject", subject);
+    Some(facts.fold(say, |say, (name, fact)| say.with(name, fact)))
 }
 
 /// A place behind its preposition.

@@ -1,4 +1,4 @@
-//! Countries and what the law says of them: the EEA, adequacy decisions with their dates, authorities.
+//! Countries and what the law says of them: the EEA, adequacy decisions with their dates.
 
 use std::fmt;
 
@@ -143,48 +143,6 @@ static ADEQUACY: &[Adequacy] = &[
     partial("US", "(EU) 2023/1795", date(2023, 7, 10), "companies on the list of the Data Privacy Framework"),
     adequacy("UY", "2012/484/EU", date(2012, 8, 21)),
 ];
-
-/// A data protection authority.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Authority {
-    /// The code of its country.
-    pub country: &'static str,
-    /// Its name in its own language.
-    pub name: &'static str,
-    /// Its postal address.
-    pub address: &'static str,
-    /// Its phone number.
-    pub phone: &'static str,
-    /// Its e-mail address.
-    pub email: &'static str,
-    /// Its site, or the page for complaints.
-    pub url: &'static str,
-}
-
-/// Authorities whose contact details were checked on 2026-11-21.
-static AUTHORITIES: &[Authority] = &[
-    Authority {
-        country: "DK",
-        name: "Datatilsynet",
-        address: "Carl Jacobsens Vej 35, 2500 Valby",
-        phone: "+45 33 19 32 00",
-        email: "dt@datatilsynet.dk",
-        url: "https://www.datatilsynet.dk/",
-    },
-    Authority {
-        country: "NO",
-        name: "Datatilsynet",
-        address: "Postboks 458 Sentrum, 0105 Oslo",
-        phone: "+47 22 39 69 00",
-        email: "postkasse@datatilsynet.no",
-        url: "https://www.datatilsynet.no/",
-    },
-];
-
-/// The data protection authority of `country`, where policyc has its checked contact details.
-pub fn authority(country: Country) -> Option<&'static Authority> {
-    AUTHORITIES.iter().find(|authority| authority.country == country.code())
-}
 
 #[cfg(test)]
 mod tests {

@@ -50,8 +50,18 @@ impl Language {
         self.plain("marker-words").split_ascii_whitespace()
     }
 
+    /// The codes of the countries whose people read it.
+    pub fn countries(self) -> impl Iterator<Item = &'static str> {
+        self.plain("language-countries").split_ascii_whitespace()
+    }
+
+    /// The words in its list `id`: phrases in lower case.
+    pub fn phrases(self, id: &str) -> impl Iterator<Item = &'static str> {
+        self.plain(id).split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
+    }
+
     /// The text of a message that is nothing but text.
-    fn plain(self, id: &str) -> &'static str {
+    pub(crate) fn plain(self, id: &str) -> &'static str {
         self.message(id).and_then(|text| text.split_once('=')).map_or("", |(_, text)| text.trim())
     }
 }

@@ -1,12 +1,48 @@
-//! What the law looks at in a concept beside its class: a mark on its row, or on the row of a broader one.
+//! What the law makes of a concept, beside its words: rules and sections ask for the mark and never for names.
+//!
+//! A mark holds for what is below its row too.
 
-use super::Term;
+use super::{Country, Term, Vocab};
 
-/// Something that a rule asks of a concept.
+/// Something that the law makes of a concept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
-    /// Research, statistics or an archive in the sense of GDPR Art. 89.
+    /// A technology that leaves something on the device, Directive 2002/58/EC Art. 5(3).
+    Stores,
+    /// A purpose that is direct marketing, GDPR Art. 21(2).
+    DirectMarketing,
+    /// A purpose of research or statistics, GDPR Art. 89(1). Statistics on the use of a website are none.
     Research,
+    /// A transfer mechanism of which people may have a copy, GDPR Arts. 13(1)(f), 46 and 47.
+    Safeguard,
+    /// A legal basis that people may object to, GDPR Art. 21(1).
+    Objection,
+    /// A legal basis that gives the right to data portability, GDPR Art. 20(1).
+    Portability,
+    /// A legal basis of which people must be told whether they have to give the data, GDPR Art. 13(2)(e).
+    Demanded,
+    /// A statute that gives the rights of the GDPR, here or in the United Kingdom.
+    Gdpr,
+    /// A purpose that is hardly ever necessary for a contract (EDPB Guidelines 2/2019, paras. 48 to 56).
+    BeyondContract,
+    /// A purpose that is advertising chosen by what people do.
+    TargetedAdvertising,
+    /// A purpose that can be a matter of life and death (GDPR recital 46).
+    Emergency,
+    /// People who have no contract with whom they deal: another has it.
+    NotParty,
+    /// People who are no children.
+    Adult,
+    /// People who work for the controller.
+    Staff,
+    /// A means that takes a moment and no words: a click.
+    AtOnce,
+    /// A means that takes a message.
+    ByMessage,
+    /// A statute of the United States.
+    American,
+    /// A purpose of archives in the public interest, GDPR Art. 89(1).
+    Archive,
     /// Features of the body or of behaviour by which someone can be recognised (GDPR Art. 4(14)).
     Biometric,
     /// What the law of a country may limit further (GDPR Art. 9(4)): genetic data, biometric data, data on health.
@@ -41,8 +77,6 @@ pub enum Mark {
     NoCountry,
     /// A mechanism that is a decision of the Commission (GDPR Art. 45).
     Decision,
-    /// A mechanism that is an appropriate safeguard (GDPR Art. 46).
-    Safeguard,
     /// A mechanism that is an exception for specific situations (GDPR Art. 49).
     Derogation,
     /// A mechanism for what happens now and then only (GDPR Art. 49(1), recital 111).
@@ -58,7 +92,7 @@ pub enum Mark {
 }
 
 impl Term {
-    /// The same with marks.
+    /// The same with its marks.
     pub(super) const fn marks(self, marks: &'static [Mark]) -> Self {
         Self { marks, ..self }
     }
@@ -67,18 +101,29 @@ impl Term {
     pub fn has(&'static self, mark: Mark) -> bool {
         self.ancestry().any(|term| term.marks.contains(&mark))
     }
+
+    /// The country whose statute it is, if it is the statute of one.
+    pub fn country(&'static self) -> Option<Country> {
+        if self.vocab != Vocab::Law {
+            return None;
+        }
+        if self.has(Mark::American) {
+            return Country::find("US");
+        }
+        let (code, _) = self.id.split_once('-')?;
+        Country::find(if code == "UK" { "GB" } else { code })
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Vocab;
     use super::*;
 
     #[test]
     fn a_mark_is_inherited() {
-        let has = |vocab: Vocab, id, mark| vocab.find(id).is_some_and(|term| term.has(mark));
-        assert!(has(Vocab::Data, "fingerprints", Mark::Biometric) && has(Vocab::Source, "brreg", Mark::Public));
-        assert!(!has(Vocab::Data, "photo", Mark::Biometric));
+        let has = |id, mark| Vocab::Purpose.find(id).is_some_and(|term| term.has(mark));
+        assert!(has("retargeting", Mark::TargetedAdvertising) && has("send_newsletters", Mark::BeyondContract));
+        assert!(!has("deliver_orders", Mark::BeyondContract));
     }
 
     #[test]
@@ -87,5 +132,15 @@ mod tests {
         for term in Vocab::Mechanism.terms() {
             assert!(kinds.iter().filter(|kind| term.has(**kind)).count() <= 1, "{}", term.id);
         }
+    }
+
+    #[test]
+    fn a_statute_has_its_country() {
+        let country = |id| Vocab::Law.find(id).and_then(Term::country).map(|country| country.to_string());
+        for (id, code) in [("DK-bookkeeping-act", "DK"), ("UK-PECR", "GB"), ("COPPA", "US"), ("NO-vat-act", "NO")] {
+            assert_eq!(country(id).as_deref(), Some(code));
+        }
+        assert_eq!(country("GDPR"), None);
+        assert_eq!(country("ePrivacy-directive"), None);
     }
 }

@@ -4,6 +4,8 @@
 //! `<prefix>-<id>`, in the forms that its [`Vocab`] promises. Where the W3C Data Privacy Vocabulary has the concept, the row
 //! carries its IRI.
 
+mod ages;
+mod authorities;
 mod california;
 mod countries;
 mod data;
@@ -20,8 +22,10 @@ mod rights;
 mod sensitive;
 mod statements;
 
+pub use ages::consent_age;
+pub use authorities::{Authority, authorities, authority};
 pub use california::CATEGORIES as CALIFORNIA;
-pub use countries::{Adequacy, Authority, CHECKED, Country, authority};
+pub use countries::{Adequacy, CHECKED, Country};
 pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
@@ -141,7 +145,7 @@ pub struct Term {
     pub class: Class,
     /// Whether it says too little for a reader to act on: `as_long_as_necessary`.
     pub vague: bool,
-    /// What else the law looks at.
+    /// What the law makes of it: ask [`Term::has`].
     marks: &'static [Mark],
 }
 

@@ -15,6 +15,17 @@ const fn interest(id: &'static str) -> Term {
     Term::new(Vocab::Interest, id)
 }
 
+/// Purposes that evaluate something personal about people: profiling, GDPR Art. 4(4).
+const PROFILING: [&str; 5] =
+    ["build_profile", "segment_customers", "give_personal_offers", "targeted_advertising", "retargeting"];
+
+impl Term {
+    /// Whether it is a purpose for which profiles of people are made.
+    pub fn profiles(&self) -> bool {
+        self.vocab == Vocab::Purpose && PROFILING.contains(&self.id)
+    }
+}
+
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
     // Orders and contracts.
@@ -61,31 +72,34 @@ pub(super) static TERMS: &[Term] = &[
     purpose("arrange_meetings"),
     purpose("update_customer_records"),
     // Marketing.
-    purpose("send_marketing").iri("dpv:DirectMarketing"),
+    purpose("send_marketing").marks(&[Mark::DirectMarketing, Mark::BeyondContract]).iri("dpv:DirectMarketing"),
     purpose("send_newsletters").parent("send_marketing"),
     purpose("send_news_and_offers").parent("send_marketing"),
     purpose("send_offers_on_similar_products").parent("send_marketing"),
     purpose("give_personal_offers").parent("send_marketing"),
     purpose("make_marketing_calls").parent("send_marketing"),
-    purpose("market_products").iri("dpv:Marketing"),
+    purpose("market_products").marks(&[Mark::BeyondContract]).iri("dpv:Marketing"),
     purpose("social_media_marketing").parent("market_products").iri("dpv:SocialMediaMarketing"),
     purpose("show_advertising").parent("market_products").iri("dpv:Advertising"),
-    purpose("targeted_advertising").parent("show_advertising").iri("dpv:TargetedAdvertising"),
+    purpose("targeted_advertising")
+        .marks(&[Mark::TargetedAdvertising])
+        .parent("show_advertising")
+        .iri("dpv:TargetedAdvertising"),
     purpose("retargeting").parent("targeted_advertising"),
     purpose("advertise_for_others").parent("show_advertising"),
-    purpose("measure_advertising"),
-    purpose("measure_campaigns"),
+    purpose("measure_advertising").marks(&[Mark::BeyondContract]),
+    purpose("measure_campaigns").marks(&[Mark::BeyondContract]),
     purpose("recommend_products").iri("dpv:ProvideProductRecommendations"),
-    purpose("build_profile"),
-    purpose("segment_customers"),
-    purpose("find_new_customers"),
+    purpose("build_profile").marks(&[Mark::BeyondContract]),
+    purpose("segment_customers").marks(&[Mark::BeyondContract]),
+    purpose("find_new_customers").marks(&[Mark::BeyondContract]),
     purpose("run_competitions"),
     purpose("run_events"),
     purpose("product_reviews"),
-    purpose("ask_for_reviews"),
-    purpose("publish_testimonials"),
-    purpose("surveys"),
-    purpose("market_research"),
+    purpose("ask_for_reviews").marks(&[Mark::BeyondContract]),
+    purpose("publish_testimonials").marks(&[Mark::BeyondContract]),
+    purpose("surveys").marks(&[Mark::BeyondContract]),
+    purpose("market_research").marks(&[Mark::BeyondContract]),
     // The service.
     purpose("provide_service").iri("dpv:ServiceProvision"),
     purpose("maintain_service"),
@@ -101,14 +115,14 @@ pub(super) static TERMS: &[Term] = &[
     purpose("show_maps").parent("embedded_content"),
     purpose("run_forum").parent("interactive_features"),
     purpose("store_files").parent("provide_service"),
-    purpose("monitor_service_use").iri("dpv:ServiceUsageAnalytics"),
-    purpose("analyse_service"),
-    purpose("improve_service").iri("dpv:ImproveExistingProductsAndServices").vague(),
-    purpose("develop_services").iri("dpv:ResearchAndDevelopment"),
-    purpose("test_features"),
+    purpose("monitor_service_use").marks(&[Mark::BeyondContract]).iri("dpv:ServiceUsageAnalytics"),
+    purpose("analyse_service").marks(&[Mark::BeyondContract]),
+    purpose("improve_service").marks(&[Mark::BeyondContract]).iri("dpv:ImproveExistingProductsAndServices").vague(),
+    purpose("develop_services").marks(&[Mark::BeyondContract]).iri("dpv:ResearchAndDevelopment"),
+    purpose("test_features").marks(&[Mark::BeyondContract]),
     purpose("find_errors"),
     purpose("solve_technical_problems").iri("dpv:RepairImpairments"),
-    purpose("train_models"),
+    purpose("train_models").marks(&[Mark::BeyondContract]),
     purpose("pass_data_to_trading_platform"),
     purpose("pass_data_on_request"),
     // Account and choices.
@@ -127,13 +141,13 @@ pub(super) static TERMS: &[Term] = &[
     purpose("run_app"),
     purpose("secure_website"),
     purpose("load_balancing").parent("run_website"),
-    purpose("measure_website_use"),
-    purpose("track_activity"),
-    purpose("recognise_returning_visitors"),
-    purpose("improve_website").vague(),
-    purpose("improve_experience").vague(),
+    purpose("measure_website_use").marks(&[Mark::BeyondContract]),
+    purpose("track_activity").marks(&[Mark::BeyondContract]),
+    purpose("recognise_returning_visitors").marks(&[Mark::BeyondContract]),
+    purpose("improve_website").marks(&[Mark::BeyondContract]).vague(),
+    purpose("improve_experience").marks(&[Mark::BeyondContract]).vague(),
     // Security and fraud.
-    purpose("prevent_fraud").iri("dpv:FraudPreventionAndDetection"),
+    purpose("prevent_fraud").marks(&[Mark::BeyondContract]).iri("dpv:FraudPreventionAndDetection"),
     purpose("prevent_misuse").iri("dpv:MisusePreventionAndDetection"),
     purpose("prevent_spam").parent("prevent_misuse"),
     purpose("prevent_crime"),
@@ -147,8 +161,8 @@ pub(super) static TERMS: &[Term] = &[
     purpose("video_surveillance"),
     purpose("verify_identity").iri("dpv:IdentityVerification"),
     purpose("verify_age").iri("dpv:AgeVerification"),
-    purpose("protect_people"),
-    purpose("help_in_emergencies"),
+    purpose("protect_people").marks(&[Mark::Emergency]),
+    purpose("help_in_emergencies").marks(&[Mark::Emergency]),
     purpose("recall_products"),
     // Law and rights.
     purpose("comply_with_law").iri("dpv:LegalCompliance"),
@@ -191,9 +205,9 @@ pub(super) static TERMS: &[Term] = &[
     purpose("scientific_research").marks(&[Mark::Research]).iri("dpv:ScientificResearch"),
     purpose("historical_research").marks(&[Mark::Research]),
     purpose("official_statistics").marks(&[Mark::Research]).parent("statistics").iri("dpv:ProvideOfficialStatistics"),
-    purpose("public_archiving").marks(&[Mark::Research]),
+    purpose("public_archiving").marks(&[Mark::Archive]),
     purpose("teaching"),
-    purpose("health_care"),
+    purpose("health_care").marks(&[Mark::Emergency]),
     purpose("decide_cases"),
     // Interests: security and crime.
     interest("preventing_fraud"),

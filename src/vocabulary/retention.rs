@@ -137,10 +137,10 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Afterwards, "review"),
     Term::new(Vocab::Afterwards, "shred"),
     // Law: The European Union
-    Term::new(Vocab::Law, "GDPR"),
+    Term::new(Vocab::Law, "GDPR").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "ePrivacy-directive"),
     // Law: Denmark
-    Term::new(Vocab::Law, "DK-data-protection-act"),
+    Term::new(Vocab::Law, "DK-data-protection-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "DK-bookkeeping-act"),
     Term::new(Vocab::Law, "DK-financial-statements-act"),
     Term::new(Vocab::Law, "DK-companies-act"),
@@ -165,7 +165,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "DK-archives-act"),
     Term::new(Vocab::Law, "DK-cpr-act"),
     // Law: Norway
-    Term::new(Vocab::Law, "NO-personal-data-act"),
+    Term::new(Vocab::Law, "NO-personal-data-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "NO-bookkeeping-act"),
     Term::new(Vocab::Law, "NO-accounting-act"),
     Term::new(Vocab::Law, "NO-tax-administration-act"),
@@ -187,13 +187,13 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Law, "NO-public-administration-act"),
     Term::new(Vocab::Law, "NO-archives-act"),
     // Law: The United Kingdom
-    Term::new(Vocab::Law, "UK-GDPR"),
-    Term::new(Vocab::Law, "UK-data-protection-act"),
+    Term::new(Vocab::Law, "UK-GDPR").marks(&[Mark::Gdpr]),
+    Term::new(Vocab::Law, "UK-data-protection-act").marks(&[Mark::Gdpr]),
     Term::new(Vocab::Law, "UK-PECR"),
     // Law: The United States
-    Term::new(Vocab::Law, "CCPA"),
-    Term::new(Vocab::Law, "CPRA"),
-    Term::new(Vocab::Law, "CalOPPA"),
-    Term::new(Vocab::Law, "Shine-the-Light"),
-    Term::new(Vocab::Law, "COPPA"),
+    Term::new(Vocab::Law, "CCPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CPRA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "CalOPPA").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "Shine-the-Light").marks(&[Mark::American]),
+    Term::new(Vocab::Law, "COPPA").marks(&[Mark::American]),
 ];

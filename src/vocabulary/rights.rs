@@ -7,14 +7,16 @@ use super::{Mark, Term, Vocab};
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
     // Basis: GDPR Art. 6(1)
-    Term::new(Vocab::Basis, "consent").iri("eu-gdpr:A6-1-a"),
-    Term::new(Vocab::Basis, "contract").iri("eu-gdpr:A6-1-b-contract-performance"),
-    Term::new(Vocab::Basis, "pre_contract").iri("eu-gdpr:A6-1-b-enter-into-contract"),
-    Term::new(Vocab::Basis, "legal_obligation").iri("eu-gdpr:A6-1-c"),
+    Term::new(Vocab::Basis, "consent").iri("eu-gdpr:A6-1-a").marks(&[Mark::Portability]),
+    Term::new(Vocab::Basis, "contract")
+        .iri("eu-gdpr:A6-1-b-contract-performance")
+        .marks(&[Mark::Portability, Mark::Demanded]),
+    Term::new(Vocab::Basis, "pre_contract").iri("eu-gdpr:A6-1-b-enter-into-contract").marks(&[Mark::Portability]),
+    Term::new(Vocab::Basis, "legal_obligation").iri("eu-gdpr:A6-1-c").marks(&[Mark::Demanded]),
     Term::new(Vocab::Basis, "vital_interests").iri("eu-gdpr:A6-1-d"),
-    Term::new(Vocab::Basis, "public_task").iri("eu-gdpr:A6-1-e-public-interest"),
-    Term::new(Vocab::Basis, "official_authority").iri("eu-gdpr:A6-1-e-official-authority"),
-    Term::new(Vocab::Basis, "legitimate_interests").iri("eu-gdpr:A6-1-f"),
+    Term::new(Vocab::Basis, "public_task").iri("eu-gdpr:A6-1-e-public-interest").marks(&[Mark::Objection]),
+    Term::new(Vocab::Basis, "official_authority").iri("eu-gdpr:A6-1-e-official-authority").marks(&[Mark::Objection]),
+    Term::new(Vocab::Basis, "legitimate_interests").iri("eu-gdpr:A6-1-f").marks(&[Mark::Objection]),
     Term::new(Vocab::Basis, "recognised_legitimate_interests"),
     // Condition: GDPR Art. 9(2)
     Term::new(Vocab::Condition, "explicit_consent").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-a"),
@@ -38,6 +40,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Right, "portability").iri("eu-gdpr:A20"),
     Term::new(Vocab::Right, "objection").iri("eu-gdpr:A21"),
     Term::new(Vocab::Right, "objection_marketing").parent("objection"),
+    Term::new(Vocab::Right, "objection_research").parent("objection"),
     Term::new(Vocab::Right, "automated_decisions").iri("eu-gdpr:A22"),
     Term::new(Vocab::Right, "withdrawal").iri("eu-gdpr:A7-3"),
     Term::new(Vocab::Right, "complaint").iri("eu-gdpr:A77"),

@@ -1,7 +1,11 @@
 //! The notice as a whole.
 
 mod agreement;
+mod compliant;
+mod link;
+mod placeholder;
 mod revision;
+mod right_all;
 mod right_statutory;
 mod right_twice;
 mod stale;
@@ -13,5 +17,16 @@ use crate::law::rule::Pack;
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
     regime: Regime::Everywhere,
-    rules: &[agreement::RULE, revision::RULE, view::RULE, right_statutory::RULE, right_twice::RULE, stale::RULE],
+    rules: &[
+        agreement::RULE,
+        compliant::RULE,
+        placeholder::RULE,
+        link::RULE,
+        revision::RULE,
+        view::RULE,
+        right_statutory::RULE,
+        right_twice::RULE,
+        right_all::RULE,
+        stale::RULE,
+    ],
 };

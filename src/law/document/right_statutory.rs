@@ -6,6 +6,7 @@ use crate::law::rights::is_statutory;
 use crate::law::{Rule, is_under_gdpr};
 use crate::model::Policy;
 use crate::schema::Kind;
+use crate::vocabulary::Mark;
 
 pub(super) const RULE: Rule = Rule::new(codes::RIGHT_STATUTORY, check);
 
@@ -17,7 +18,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for rights in policy.all(Kind::Rights) {
         let Some(statutory) = rights.values("offer").iter().find(|value| is_statutory(value)) else { continue };
         let law = rights.value("law");
-        let other = law.filter(|law| law.as_term().is_none_or(|law| !matches!(law.id, "GDPR" | "UK-GDPR")));
+        let other = law.filter(|law| law.as_term().is_none_or(|law| !law.has(Mark::Gdpr)));
         if let Some(law) = other {
             let message = "`statutory` stands for the rights of the GDPR, and these are the rights of another law.";
             let finding = Finding::new(RULE.code, statutory.span, message).related(law.span, "the law is named here");

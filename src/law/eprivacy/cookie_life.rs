@@ -5,11 +5,9 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::{Item, Policy};
 use crate::schema::Kind;
+use crate::vocabulary::Mark;
 
 pub(super) const RULE: Rule = Rule::new(codes::COOKIE_LIFE, check);
-
-/// Technologies that leave something on the device.
-const STORES: [&str; 5] = ["cookies", "flash_cookies", "local_storage", "app_cache", "databases"];
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let silent = policy.all(Kind::Cookie).filter(|cookie| !cookie.torn && !cookie.says("lifetime"));
@@ -23,5 +21,5 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 /// Whether it stores something: it is a cookie, for nothing else is said of it, or it names a technology that does.
 fn stores(cookie: &Item) -> bool {
     let technology = cookie.values("technology");
-    technology.is_empty() || technology.iter().any(|one| one.as_term().is_some_and(|term| STORES.contains(&term.id)))
+    technology.is_empty() || technology.iter().any(|one| one.as_term().is_some_and(|term| term.has(Mark::Stores)))
 }

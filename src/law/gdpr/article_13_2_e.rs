@@ -5,6 +5,7 @@ use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::{Item, Policy, Value};
 use crate::schema::Kind;
+use crate::vocabulary::Mark;
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_E, check);
 
@@ -13,11 +14,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     for purpose in policy.all(Kind::Purpose).filter(|purpose| purpose.lacks("provision")) {
-        let demanded = purpose
-            .values("basis")
-            .iter()
-            .filter_map(Value::as_term)
-            .any(|term| matches!(term.id, "contract" | "legal_obligation"));
+        let demanded = purpose.values("basis").iter().filter_map(Value::as_term).any(|term| term.has(Mark::Demanded));
         let asked =
             |data: &Value| policy.declared(data).is_none_or(|data| from_the_person(data) && data.lacks("provision"));
         if demanded && purpose.values("uses").iter().any(asked) {

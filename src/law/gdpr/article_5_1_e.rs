@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_5_1_E, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    let research = |term: Option<&'static Term>| term.is_some_and(|term| term.has(Mark::Research));
+    let research =
+        |term: Option<&'static Term>| term.is_some_and(|term| term.has(Mark::Research) || term.has(Mark::Archive));
     let purposes = policy.all(Kind::Purpose).filter(|purpose| {
         let condition = |value: &Value| value.as_term().is_some_and(|term| term.id == "research");
         !research(purpose.entry) && !purpose.values("condition").iter().any(condition)

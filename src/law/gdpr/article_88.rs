@@ -18,7 +18,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if people.iter().all(|value| at_work(&value)) {
         return;
     }
-    let own = policy.all(Kind::Purpose).chain(policy.all(Kind::Notice));
+    let own = [Kind::Purpose, Kind::Notice, Kind::Rights, Kind::Data].into_iter().flat_map(|kind| policy.all(kind));
     let own = own.flat_map(|item| item.values("for")).any(|value| at_work(&value));
     let left_out = policy.all(Kind::Notice).flat_map(|notice| notice.values("excludes")).any(|value| at_work(&value));
     if !own && !left_out {

@@ -56,6 +56,7 @@ fn needed(policy: &Policy, item: &Item, text: &Text<'_>) -> Option<&'static str>
             controller.then_some(CONTROLLER)
         }
         Kind::Policy if text.path.first() == Some(&"controlling") => Some(PREVAILS),
+        Kind::Policy if text.path.first() == Some(&"joint") => Some(CONTROLLER),
         // The name of a page has no room for the mark of another language.
         Kind::Notice if text.path.first() == Some(&"title") => Some("The title of a notice"),
         Kind::Clause => {

@@ -1,7 +1,8 @@
 //! Children.
 
 use super::Content;
-use crate::notice::speak::Speaker;
+use crate::model::{Item, Value};
+use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
@@ -18,8 +19,29 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     });
     let states = speaker.values(children.values("states"), Form::Sentence);
     content.paragraph([directed, knowingly].into_iter().flatten().chain(states));
+    content.paragraph(consent(speaker, children));
+    if let Some(documents) = speaker.list(children, "version") {
+        content.paragraph([Say::message("children-version").with("documents", documents)]);
+    }
     let contact = speaker.contact(children.values("contact"));
     let contact = contact.map(|contact| Say::message("children-contact").with("contact", contact));
     content.paragraph(contact.into_iter().chain(speaker.values(children.values("if_found"), Form::Sentence)));
     content
+}
+
+/// From which age children consent themselves, who consents below it, and how that is checked, GDPR Art. 8.
+fn consent(speaker: &Speaker<'_>, children: &Item) -> Vec<Say> {
+    let age = |value: &Value| {
+        let age = speaker.value(value, Form::Plain);
+        match list(speaker.values(value.with.values("countries"), Form::Plain)) {
+            Some(places) => Say::message("children-consent-in").with("age", age).with("places", places),
+            None => Say::message("children-consent").with("age", age),
+        }
+    };
+    let mut says: Vec<Say> = children.values("consent_age").iter().map(age).collect();
+    if !says.is_empty() {
+        says.push(Say::message("children-consent-parents"));
+    }
+    says.extend(speaker.values(children.values("verify"), Form::Sentence));
+    says
 }

@@ -1,12 +1,13 @@
 //! Where to complain: the authority of the reader's country, not of the language, GDPR Art. 77.
 
 use super::Content;
+use crate::law::complaints_go_to;
 use crate::model::{Item, What};
 use crate::notice::speak::Speaker;
-use crate::notice::tree::{Block, Form, Say, Target};
+use crate::notice::tree::{Block, Form, Place, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::vocabulary::{Authority, Country, authority};
+use crate::vocabulary::{Authority, Country, authority, holds};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-13-2-D"]);
@@ -19,7 +20,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let Some(rights) = offering.first() else { return content };
     content.origin.push(rights.span);
     if !offering.iter().any(|rights| speaker.is_for_all(rights)) {
-        content.paragraph(offering.iter().flat_map(|rights| speaker.when(rights, Subject::Block)));
+        content.paragraph(offering.iter().filter_map(|rights| speaker.when(rights, Subject::Block)));
     }
     let own = speaker.policy.find(Kind::Right, "complaint");
     // Where the author's words are for some readers, the others are told what holds for them.
@@ -39,29 +40,45 @@ fn says(speaker: &Speaker<'_>, own: Option<&Item>, content: &mut Content) {
         return;
     }
     let local = own.is_some_and(|own| own.word("authority") == Some("local"));
-    let named: Vec<Country> = if local { Vec::new() } else { countries(speaker, own) };
-    content.list(named.iter().filter_map(|country| authority(*country)).map(named_authority));
-    content.paragraph([Say::message(if local { "complain-local" } else { "complain-eea" })]);
+    let named: Vec<Country> =
+        if local { Vec::new() } else { complaints_go_to(speaker.policy, &speaker.scope.jurisdiction, own) };
+    let day = speaker.policy.day;
+    content.list(named.iter().filter_map(|country| Some(named_authority(*country, authority(*country, day)?))));
+    if local {
+        content.paragraph([Say::message("complain-local")]);
+    } else if named.is_empty() || speaker.scope.jurisdiction.iter().any(|place| holds("EEA", place)) {
+        content.paragraph([Say::message("complain-eea")]);
+    }
     if let Some(own) = own {
         content.paragraph(speaker.values(own.values("conditions"), Form::Plain));
     }
 }
 
-/// The country that `right complaint` names, else the countries whose law applies.
-fn countries(speaker: &Speaker<'_>, own: Option<&Item>) -> Vec<Country> {
-    if let Some(What::Country(country)) = own.and_then(|right| right.value("authority")).map(|value| &value.what) {
-        return vec![*country];
-    }
-    speaker.scope.jurisdiction.iter().filter_map(|code| Country::find(code)).collect()
-}
-
-fn named_authority(authority: &'static Authority) -> Say {
-    let id = if authority.country == "DK" { "complain-dk" } else { "complain-no" };
+/// The authority of `country`, and how people reach it.
+fn named_authority(country: Country, authority: &'static Authority) -> Say {
     let link = |target, text: &str| Say::Link(target, Box::new(Say::Name(text.to_owned())));
     let site = authority.url.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
-    Say::message(id)
-        .with("address", Say::Name(authority.address.to_owned()))
-        .with("phone", link(Target::Phone(authority.phone.to_owned()), authority.phone))
-        .with("email", link(Target::Email(authority.email.to_owned()), authority.email))
-        .with("link", link(Target::Url(authority.url.to_owned()), site))
+    let id = match authority.country {
+        "DK" => "complain-dk",
+        "NO" => "complain-no",
+        "GB" => "complain-uk",
+        _ => "complain-in",
+    };
+    let mut say = Say::message(id).with("link", link(Target::Url(authority.page().to_owned()), site));
+    if !matches!(id, "complain-dk" | "complain-no") {
+        say = say.with("authority", Say::Name(authority.name.to_owned()));
+    }
+    if id == "complain-in" {
+        return say.with("country-in", Say::Country(country, Place::In));
+    }
+    if let Some(address) = authority.address {
+        say = say.with("address", Say::Name(address.to_owned()));
+    }
+    if let Some(phone) = authority.phone {
+        say = say.with("phone", link(Target::Phone(phone.to_owned()), phone));
+    }
+    if let Some(email) = authority.email {
+        say = say.with("email", link(Target::Email(email.to_owned()), email));
+    }
+    say
 }

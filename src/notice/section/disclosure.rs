@@ -27,7 +27,8 @@ fn part(speaker: &Speaker<'_>, disclosure: &Item) -> Block {
     if !grounds.is_empty() {
         blocks.push(Block::List(grounds.into_iter().map(|ground| vec![ground]).collect()));
     }
-    if let Some(to) = list(disclosure.values("to").iter().flat_map(|to| speaker.recipients(to)).collect()) {
+    let to = disclosure.values("to").iter().flat_map(|to| speaker.recipients(to));
+    if let Some(to) = list(to.map(|(_, recipient)| recipient).collect()) {
         blocks.push(Block::Paragraph(vec![Say::message("disclosure-to").with("recipients", to)]));
     }
     let notice = speaker.values(disclosure.values("notice"), Form::Sentence);

@@ -22,9 +22,8 @@ pub(super) fn after(speaker: &Speaker<'_>, id: &str, clauses: &mut Clauses) -> V
         let mut origin = vec![section.span];
         origin.extend(clauses.iter().map(|(span, _)| *span));
         let mut blocks: Vec<_> = clauses.into_iter().map(|(_, block)| block).collect();
-        let when = speaker.when(section, Subject::Block);
-        if !when.is_empty() && !blocks.is_empty() {
-            blocks.insert(0, Block::Paragraph(when));
+        if let Some(when) = speaker.when(section, Subject::Block).filter(|_| !blocks.is_empty()) {
+            blocks.insert(0, Block::Paragraph(vec![when]));
         }
         (!blocks.is_empty()).then(|| Section { id: anchor(section), heading, blocks, origin, articles: Vec::new() })
     });

@@ -41,7 +41,7 @@ fn of(speaker: &Speaker<'_>, item: &Item, items: impl Fn() -> Option<Say>, conte
         content.origin.push(value.span);
         let when = speaker.when(item, Subject::Block);
         let say = sentence(speaker, value, items);
-        if when.is_empty() { say } else { Say::Run(when.into_iter().chain([say]).collect()) }
+        if let Some(when) = when { Say::Run(vec![when, say]) } else { say }
     })
     .collect()
 }

@@ -4,7 +4,7 @@ use super::Content;
 use crate::model::{Item, Value, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
-use crate::notice::when::Subject;
+use crate::notice::when::{Subject, said};
 use crate::schema::Kind;
 
 const HEAD: &[&str] = &["column-purpose", "column-data", "column-basis", "column-retention", "column-recipients"];
@@ -27,6 +27,11 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         if !bases.is_empty() {
             content.paragraph([Say::message("purposes-wide")]);
             content.list(bases);
+        }
+        let mut bases = speaker.all(Kind::Purpose).chain([head]).flat_map(|item| item.values("basis"));
+        let weighed = bases.any(|basis| basis.as_term().is_some_and(|term| term.id == "legitimate_interests"));
+        if let Some(contact) = speaker.contact(head.values("assessment")).filter(|_| weighed) {
+            content.paragraph([Say::message("purposes-assessment").with("contact", contact)]);
         }
     }
     content
@@ -143,19 +148,30 @@ fn retention(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     .collect()
 }
 
+/// Who gets the data, in one line; whoever gets it for some readers alone has a line of its own.
 fn recipients(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
     if purpose.is_none("recipients") {
         return vec![Say::message("nobody")];
     }
-    let mut says = Vec::new();
+    // What holds wherever the purpose is pursued needs no words.
+    let scope = speaker.scope.narrowed(&purpose.when());
+    let (mut for_all, mut for_some) = (Vec::new(), Vec::new());
     for value in purpose.values("recipients") {
         let data = list(speaker.data(value.with.values("data")));
-        says.extend(speaker.recipients(value).into_iter().map(|say| match &data {
-            Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data.clone()),
-            None => say,
-        }));
+        for (recipient, say) in speaker.recipients(value) {
+            let say = match &data {
+                Some(data) => Say::message("receivers-get").with("recipient", say).with("items", data.clone()),
+                None => say,
+            };
+            // One who gets nothing where the purpose is pursued is not named.
+            let Ok(rest) = recipient.map(Item::when).unwrap_or_default().within(&scope) else { continue };
+            match said(&rest, Subject::Item) {
+                Some(when) => for_some.push(Say::message("receivers-when").with("recipient", say).with("when", when)),
+                None => for_all.push(say),
+            }
+        }
     }
-    list(says).into_iter().collect()
+    list(for_all).into_iter().chain(for_some).collect()
 }
 
 /// A legal basis with its article and, where it needs one, the interest or the statute. `form` is `cell` in a table and `said` in a list.

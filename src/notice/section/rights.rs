@@ -1,7 +1,7 @@
 //! The rights that are offered, the right to object in a box of its own (GDPR Art. 21(4)), and how they are used.
 
 use super::{Content, verification};
-use crate::law::offered;
+use crate::law::{can_be_objected_to, offered};
 use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, heading, list};
 use crate::notice::tree::{Block, Definition, Form, Say, Target};
@@ -55,7 +55,7 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     };
     let mut blocks = vec![Block::Paragraph(from.into_iter().chain([intro]).collect())];
     let (boxed, listed): (Vec<&Term>, Vec<&Term>) =
-        offered.iter().partition(|right| matches!(right.id, "objection" | "objection_marketing"));
+        offered.iter().partition(|right| right.ancestry().any(|right| right.id == "objection"));
     let listed = listed.into_iter().filter(|right| right.id != "complaint");
     let listed: Vec<&'static Term> = listed.collect();
     if listed.iter().any(|right| is_long(speaker, right)) {
@@ -70,6 +70,36 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     blocks
 }
 
+/// How people withdraw their consent, a sentence for each purpose that tells it.
+fn withdrawals(speaker: &Speaker<'_>, right: &Term) -> Vec<Say> {
+    if right.id != "withdrawal" {
+        return Vec::new();
+    }
+    let told = speaker.all(Kind::Purpose).flat_map(|purpose| {
+        let bases =
+            purpose.values("basis").iter().filter(|basis| basis.as_term().is_some_and(|term| term.id == "consent"));
+        bases.map(move |basis| {
+            let means = basis.with.values("withdraw").iter().filter_map(|value| way_out(speaker, value));
+            (purpose, means.collect::<Vec<Say>>())
+        })
+    });
+    let line = |(purpose, means): (&Item, Vec<Say>)| {
+        let say = Say::message("withdraw-how").with("purposes", speaker.item(purpose, Form::Plain));
+        say.with("means", Say::Any(means))
+    };
+    told.filter(|(_, means)| !means.is_empty()).map(line).collect()
+}
+
+/// By what means consent is withdrawn: a means, or writing to a channel.
+fn way_out(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    let Some(channel) = speaker.policy.declared(value) else { return Some(speaker.value(value, Form::Plain)) };
+    if let Some(means) = channel.entry {
+        return Some(Say::Term(means, Form::Plain));
+    }
+    let contact = speaker.contact(std::slice::from_ref(value))?;
+    Some(Say::message("withdraw-write").with("contact", contact))
+}
+
 /// What is said of one right: the author's own words where there are some, else what the law gives.
 fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let (own, some) = wording(speaker, right);
@@ -79,6 +109,7 @@ fn right_says(speaker: &Speaker<'_>, right: &'static Term) -> Vec<Say> {
     let title = own.and_then(|own| own.value("title")).map(|title| speaker.value(title, Form::Cap));
     let lead = title.map_or(Say::Term(right, Form::Lead), |title| Say::message("right-lead").with("title", title));
     let mut says = vec![Say::Strong(Box::new(lead)), text];
+    says.extend(withdrawals(speaker, right));
     if let Some(own) = own.or(some) {
         says.extend(for_some(speaker, some));
         says.extend(as_declared(speaker, own));
@@ -118,7 +149,7 @@ fn in_full(speaker: &Speaker<'_>, right: &'static Term) -> Definition {
     let (all, some) = wording(speaker, right);
     let text = all.and_then(|own| own.value("text"));
     let text = text.map_or(Say::Term(right, Form::Text), |text| speaker.value(text, Form::Plain));
-    let mut meaning = vec![Block::Paragraph(vec![text])];
+    let mut meaning = vec![Block::Paragraph([text].into_iter().chain(withdrawals(speaker, right)).collect())];
     if some.is_some() {
         meaning.push(Block::Paragraph(for_some(speaker, some)));
     }
@@ -196,7 +227,7 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
         let purposes = list(
             speaker
                 .all(Kind::Purpose)
-                .filter(|purpose| may_be_objected(purpose))
+                .filter(|purpose| can_be_objected_to(purpose))
                 .map(|purpose| speaker.item(purpose, Form::Plain))
                 .collect(),
         );
@@ -216,11 +247,6 @@ fn objection(speaker: &Speaker<'_>, id: String, boxed: &[&'static Term]) -> Bloc
     Block::Part { id, heading: Say::message(heading("objection")), blocks, boxed: true }
 }
 
-fn may_be_objected(purpose: &Item) -> bool {
-    let mut bases = purpose.values("basis").iter().filter_map(Value::as_term);
-    bases.any(|basis| matches!(basis.id, "legitimate_interests" | "public_task" | "official_authority"))
-}
-
 /// How the rights are used: to whom, how soon, at what cost, how the person is made sure of.
 fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
     let contact = rights.values("contact");
@@ -237,9 +263,18 @@ fn requests(speaker: &Speaker<'_>, rights: &Item, id: String) -> Option<Block> {
         let What::Duration(duration) = time.what else { return Say::message("request-reasonable") };
         Say::message("request-time").with("duration", Say::Duration(duration))
     });
-    let extend = rights.value("respond").and_then(|time| time.with.value("extend"));
-    let extend = extend.map(|more| Say::message("request-extend").with("duration", speaker.value(more, Form::Plain)));
-    let free = rights.word("fee").map(|_| Say::message("request-free"));
+    let extend = rights.value("respond").and_then(|time| {
+        let more = speaker.value(time.with.value("extend")?, Form::Plain);
+        // Whoever needs more time says so before the first time is over.
+        let say = if let What::Duration(first) = time.what {
+            Say::message("request-extend").with("respond", Say::Duration(first))
+        } else {
+            Say::attribute("request-extend", "open")
+        };
+        Some(say.with("duration", more))
+    });
+    let free =
+        rights.word("fee").map(|fee| Say::message(if fee == "free" { "request-free" } else { "request-charged" }));
     let agent = rights
         .word("agent")
         .map(|how| Say::message(if how == "in_writing" { "request-agent-written" } else { "request-agent" }));

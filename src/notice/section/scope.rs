@@ -11,7 +11,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
     let Some(head) = speaker.policy.head() else { return content };
     let when = speaker.view.when().within(&speaker.policy.scope());
-    let when = when.map(|when| said(&when, Subject::Notice)).unwrap_or_default();
+    let when = when.ok().and_then(|when| said(&when, Subject::Notice));
     let view = speaker.view.values("for");
     let people = if view.is_empty() { head.values("audiences") } else { view };
     let people =

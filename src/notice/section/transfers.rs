@@ -65,7 +65,7 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
             _ => "transfer-to",
         }),
     };
-    let mut says = speaker.when(transfer, Subject::Block);
+    let mut says: Vec<Say> = speaker.when(transfer, Subject::Block).into_iter().collect();
     says.push(base.with("items", items).with("places", places));
     if transfer.word("protection") == Some("may_differ") {
         says.push(Say::message("transfer-may-differ"));

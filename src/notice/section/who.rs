@@ -1,9 +1,9 @@
 //! Who we are: the controller and how to reach it, GDPR Art. 13(1)(a) and (b).
 
 use super::Content;
-use crate::law::is_under_gdpr;
-use crate::model::{Item, ItemId, Region, What};
-use crate::notice::speak::Speaker;
+use crate::law::{is_under_gdpr, seat};
+use crate::model::{Item, ItemId, Region, Value, What};
+use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Definition, Form, Place, Say};
 
 /// The details of an entity and the messages that label them.
@@ -35,7 +35,47 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     {
         content.paragraph([Say::message("dpo-none").with("contact", contact)]);
     }
+    let representatives: Vec<Say> =
+        controller.values("representative").iter().filter_map(|value| representative(speaker, value)).collect();
+    content.paragraph(representatives);
+    joint(speaker, &mut content);
     content
+}
+
+/// Who represents the controller, and where, GDPR Art. 27.
+fn representative(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {
+    let entity = speaker.policy.declared(value)?;
+    let say = match seat(entity) {
+        Some((country, _)) if country.in_eea() => Say::message("who-representative-eea"),
+        Some((country, _)) => {
+            Say::message("who-representative-in").with("country-in", Say::Country(country, Place::In))
+        }
+        None => Say::message("who-representative"),
+    };
+    let ways = speaker.ways(entity);
+    let say = say.with("representative", speaker.item(entity, Form::Plain));
+    Some(match list(ways) {
+        Some(contact) => Say::Run(vec![say, Say::message("who-representative-contact").with("contact", contact)]),
+        None => say,
+    })
+}
+
+/// With whom the controller decides, on what, and what they have arranged, GDPR Art. 26(2).
+fn joint(speaker: &Speaker<'_>, content: &mut Content) {
+    let Some(head) = speaker.policy.head() else { return };
+    // What stands behind a list is about all that are in it.
+    for alike in head.values("joint").chunk_by(|one, other| one.with == other.with) {
+        let Some((first, partners)) = alike.first().zip(list(speaker.values(alike, Form::Plain))) else { continue };
+        content.origin.push(first.span);
+        let with = |field: &str| speaker.values(first.with.values(field), Form::Plain);
+        let purposes =
+            list(with("purposes")).map(|purposes| Say::message("who-joint-purposes").with("purposes", purposes));
+        let contact = speaker.contact(first.with.values("contact"));
+        let contact = contact.map(|contact| Say::message("who-joint-contact").with("contact", contact));
+        let says = [Some(Say::message("who-joint").with("partners", partners)), purposes].into_iter().flatten();
+        let says = says.chain(speaker.values(first.with.values("essence"), Form::Sentence)).chain(contact);
+        content.paragraph(says.chain([Say::message("who-joint-rights")]));
+    }
 }
 
 /// Who provides the service where.

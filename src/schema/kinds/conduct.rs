@@ -1,9 +1,9 @@
 //! What is done on devices, in the market and to keep data safe.
 
 use super::{
-    CONTACT, CONTACT_TYPES, DATA_TYPES, Date, Duration, EXCEPT, FOR, Field, Kind, KindInfo, LABEL, LAW, MEANS, Number,
-    Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo,
-    is, many, may_be_none, named, one, single,
+    CONTACT, CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, FOR, Field, Kind, KindInfo,
+    LABEL, LAW, MEANS, Number, Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url,
+    Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one, single,
 };
 
 pub(super) static COOKIE: KindInfo = may_be_none(named(
@@ -92,14 +92,26 @@ pub(super) static SHARING: KindInfo = may_be_none(single(
 pub(super) static DECISION: KindInfo = may_be_none(named(
     Kind::Decision,
     "decision",
-    "A decision that a machine makes alone, GDPR Art. 22.",
+    "A decision that a machine makes alone or helps to make, GDPR Art. 22.",
     Words::None,
     &[
         FOR,
         one("question", &[Own], "what it decides: a clause such as `whether you can pay by invoice`").required(),
-        one("logic", &[Prose], "how it works").required(),
-        one("effect", &[Prose], "what it means for people").required(),
-        one("contact", CONTACT_TYPES, "how to reach a human").required(),
+        one(
+            "solely",
+            &[YesNo],
+            "whether no person takes part; `no` is a profile or a score that a person decides by. Yes unless said otherwise",
+        ),
+        one(
+            "ground",
+            &[Word(&["contract", "law", "explicit_consent"])],
+            "what allows a machine to decide alone, GDPR Art. 22(2)",
+        )
+        .with(&[LAW]),
+        many("uses", &[Ref(Kind::Data), Term(Vocab::Data), Own], "the data that it looks at"),
+        one("logic", &[Prose], "how it works"),
+        one("effect", &[Prose], "what it means for people"),
+        one("contact", CONTACT_TYPES, "how to reach a human"),
     ],
 ));
 
@@ -114,19 +126,24 @@ pub(super) static SECURITY: KindInfo = single(
     ],
 );
 
-pub(super) static CHILDREN: KindInfo = single(
-    Kind::Children,
-    "children",
-    "Children.",
-    &[
-        one("under", &[Number], "the age below which someone is a child here"),
-        one("directed", &[YesNo], "whether the service is for them"),
-        one("knowingly", &[YesNo], "whether data about them is collected knowingly"),
-        many("if_found", SENTENCE, "what is done when it has happened: a sentence"),
-        CONTACT,
-        STATES,
-    ],
-);
+pub(super) static CHILDREN: KindInfo =
+    single(
+        Kind::Children,
+        "children",
+        "Children.",
+        &[
+            one("under", &[Number], "the age below which someone is a child here"),
+            one("directed", &[YesNo], "whether the service is for them"),
+            one("knowingly", &[YesNo], "whether data about them is collected knowingly"),
+            many("if_found", SENTENCE, "what is done when it has happened: a sentence"),
+            many("consent_age", &[Number], "the age from which children consent themselves, GDPR Art. 8(1)")
+                .with(&[many("countries", &[Country], "where it is this age, where it is not everywhere")]),
+            many("verify", &[Own], "how it is checked that a parent or guardian consents, GDPR Art. 8(2): a sentence"),
+            many("version", DOCUMENT_TYPES, "what children can read in its place"),
+            CONTACT,
+            STATES,
+        ],
+    );
 
 pub(super) static LINKS: KindInfo = single(
     Kind::Links,

@@ -21,7 +21,23 @@ pub(super) static ENTITY: KindInfo = named(
         one("phone", &[Phone], "its phone number"),
         one("web", &[Url], "its site"),
         many("includes", &[Ref(Kind::Entity), Term(Vocab::Recipient), Own], "whom its short name stands for"),
-        one("dpo", CONTACT_TYPES, "its data protection officer, GDPR Art. 37").reason(),
+        one("dpo", CONTACT_TYPES, "its data protection officer, GDPR Art. 37").reason().with(&[one(
+            "decides",
+            &[YesNo],
+            "whether the officer also decides why and how data is used, as a director or a head of IT does; shown nowhere",
+        )]),
+        many(
+            "representative",
+            &[Ref(Kind::Entity)],
+            "who represents it where it is not established: in the EEA, in the United Kingdom, GDPR Art. 27",
+        )
+        .reason(),
+        one("public_body", &[YesNo], "whether it is a public authority or body; shown nowhere"),
+        many(
+            "large_scale",
+            &[Word(&["monitoring", "sensitive_data"])],
+            "what is at the core of what it does and is done on a large scale, GDPR Art. 37(1)(b) and (c): regular and systematic monitoring of people, or use of special categories of data or data on offences; shown nowhere",
+        ),
     ],
 );
 

@@ -1,9 +1,9 @@
 //! The policy as a whole, what it is about, and the texts beside it.
 
 use super::{
-    AUDIENCE_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL, LAW_TYPES,
-    Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, is,
-    many, named, one, single,
+    AUDIENCE_TYPES, CONTACT_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL,
+    LAW_TYPES, Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words,
+    YesNo, is, many, named, one, single,
 };
 use crate::schema::Type;
 
@@ -13,6 +13,12 @@ pub(super) static POLICY: KindInfo = single(
     "Who decides, from when, where, for whom, in which languages. Each policy has one; its name is the folder of its pages.",
     &[
         one("controller", &[Ref(Kind::Entity)], "who decides why and how the data is used").required(),
+        many("joint", &[Ref(Kind::Entity)], "who decides together with the controller, GDPR Art. 26").with(&[
+            many("purposes", &[Ref(Kind::Purpose)], "the purposes that they decide on together; unset: all"),
+            one("arrangement", &[YesNo], "whether an arrangement says who does what; shown nowhere"),
+            many("essence", &[Own], "what is essential in the arrangement: a sentence"),
+            many("contact", CONTACT_TYPES, "where people turn about what they do together"),
+        ]),
         one("provider", &[Type::ByRegion(Kind::Entity)], "who provides the service where"),
         one("effective", &[Date], "the day from which it holds"),
         one("updated", &[Date], "the day on which it was last updated"),
@@ -26,6 +32,7 @@ pub(super) static POLICY: KindInfo = single(
         many("covers", &[Ref(Kind::Service), Term(Vocab::Service), Own], "what it is about"),
         many("basis", &[Term(Vocab::Basis)], "legal bases that the whole notice names and ties to no purpose")
             .with(&[many("of", &[Term(Vocab::Recipient), Own], "who else has the legitimate interest: a noun each")]),
+        many("assessment", CONTACT_TYPES, "where people ask how legitimate interests were weighed against theirs"),
         PROVISION,
         many("promises", SENTENCE, "what the notice promises: a sentence"),
         many("acceptance", &[Term(Vocab::Acceptance), Own], "what the notice says that readers accept"),

@@ -2,8 +2,8 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, Keep, Kind,
-    KindInfo, LABEL, LAW, LAW_TYPES, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref, SENTENCE,
-    STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
+    KindInfo, LABEL, LAW, LAW_TYPES, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref,
+    SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
@@ -110,6 +110,14 @@ pub(super) static PURPOSE: KindInfo = named(
             one("interest", &[Term(Vocab::Interest), Own], "the legitimate interest, as an infinitive"),
             LAW,
             many("data", DATA_TYPES, "the data that this basis covers, where it is not all"),
+            one("outside_tasks", &[YesNo], "whether a public body does this outside its tasks; shown nowhere"),
+            many("given", MEANS, "how people give their consent; shown nowhere"),
+            many("withdraw", MEANS, "how people withdraw their consent"),
+            one("apart", &[YesNo], "whether people are asked for consent apart from all else; shown nowhere"),
+            one("one_by_one", &[YesNo], "whether people consent to each part of the purpose by itself; shown nowhere"),
+        ]),
+        one("further", &[YesNo], "whether data is used that was collected for something else; shown nowhere").with(&[
+            one("compatible", &[Str], "why that fits what it was collected for, GDPR Art. 6(4); shown nowhere"),
         ]),
         many("condition", &[Term(Vocab::Condition)], "what allows the use of specially protected data, GDPR Art. 9(2)")
             .with(&[
