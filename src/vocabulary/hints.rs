@@ -17,7 +17,8 @@ const SPECIAL: &[&str] = &[
     "illness",
     "sygdom",
     "sykdom",
-    "diagnos",
+    "diagnose",
+    "diagnosis",
     "patientjournal",
     "pasientjournal",
     "journaloplysninger",
@@ -128,9 +129,15 @@ mod tests {
         }
         assert_eq!(class("straffeattest"), Some(Class::Criminal));
         assert_eq!(class("dit CPR-nummer"), Some(Class::NationalId));
-        for text in
-            ["name", "ordreoplysninger", "tracing of parcels", "social media", "union of sets", "helse og hilsen"]
-        {
+        for text in [
+            "name",
+            "ordreoplysninger",
+            "tracing of parcels",
+            "social media",
+            "union of sets",
+            "helse og hilsen",
+            "diagnosticeringsdata",
+        ] {
             assert_eq!(class(text), None, "{text}");
         }
     }

@@ -100,8 +100,11 @@ fn sentence(
     Say::Run(std::iter::once(say).chain(open).chain(clauses).chain(examples).chain(states).collect())
 }
 
-/// Whether readers must be told that anyone can see the source: the author says so, or it is known of its kind.
+/// Whether readers must be told that anyone can see the source: the author says so, or it is known of its kind and its words do not
+/// say it already, as those of `public_databases` do.
 fn is_open(term: Option<&'static Term>, declared: Option<&Item>) -> bool {
     let said = declared.and_then(|source| source.yes("public"));
-    said.unwrap_or_else(|| term.is_some_and(|term| term.has(Mark::Public)))
+    let own = declared.is_some_and(|source| source.label.is_some());
+    let speaks = |term: &Term| !own && term.id.starts_with("public_");
+    said.unwrap_or_else(|| term.is_some_and(|term| term.has(Mark::Public) && !speaks(term)))
 }
