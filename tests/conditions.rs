@@ -178,7 +178,7 @@ recipient e { name: \"Epsilon\", when: { until: 2027-06-30, jurisdiction: EU } }
 fn editions_differ_by_what_is_kept_to_some_of_them_and_by_nothing_else() {
     let with = |when: &str| {
         format!(
-            "recipient a {{ label: {{ nb: \"norske hjelpere\" }}{when} }}
+            "recipient a {{ label: {{ nb: \"norske hjelpere\" }}, country: NO{when} }}
 clause b {{ in: contact, text: {{ nb: \"Vi svarer på norsk.\" }}{when} }}
 purpose deliver_orders {{
     uses: [name]

@@ -293,6 +293,7 @@ fn words_that_are_not_prose_come_out_as_they_stand() {
 
 recipient nordhost {{
     label: {{ da: \"{hostile}\" }}
+    country: DK
     tasks: [{{ da: \"{hostile}\" }}]
 }}
 

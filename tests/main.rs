@@ -25,6 +25,7 @@ mod prose;
 mod render;
 mod rights;
 mod sharing;
+mod special;
 mod speech;
 mod support;
 mod syntax;

@@ -51,7 +51,7 @@ fn purpose(name: &str, basis: &str) -> String {
     provision: voluntary
     recipients: [carriers]
     transfer: none
-    retention: 5 years after purchase
+    retention: 6 years after purchase
 }}
 "
     )

@@ -38,6 +38,7 @@ fn compile(own: &str, others: &[(&str, &str)]) -> Compilation {
 const VENDORS: &str = "recipient letterbird {
     name: \"Letterbird ApS\"
     role: processor
+    agreement: yes
     includes: [above]
     country: DK
 }
@@ -118,6 +119,7 @@ fn an_allow_in_an_override_covers_what_it_overrides() {
     let own = "import \"vendors.policy\"
 override recipient letterbird {
     role: processor
+    agreement: yes
     allow GDPR-44-1 because \"the contract is being signed\"
 }
 ";

@@ -56,7 +56,7 @@ fn what_the_law_makes_of_a_concept_it_makes_of_those_below_it() {
     let marks = [
         (Mark::Stores, 5),
         (Mark::DirectMarketing, 6),
-        (Mark::Safeguard, 4),
+        (Mark::Safeguard, 9),
         (Mark::Objection, 3),
         (Mark::Portability, 3),
         (Mark::Demanded, 2),

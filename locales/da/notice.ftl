@@ -418,6 +418,30 @@ when-time =
     .until = { when-subject } til og med { $until }.
     .between = { when-subject } fra { $from } til og med { $until }.
 
+## Særligt beskyttede oplysninger, national hjemmel, overførsler og kilder i enkeltheder
+cell-special =
+    .cell = Særligt beskyttede oplysninger: { $condition } ({ $cite })
+    .law = Særligt beskyttede oplysninger: { $condition } efter { $statute } ({ $cite })
+    .items = For { $items }: { $condition } ({ $cite })
+    .items-law = For { $items }: { $condition } efter { $statute } ({ $cite })
+cite-9-2-a = artikel 9, stk. 2, litra a
+cite-9-2-b = artikel 9, stk. 2, litra b
+cite-9-2-c = artikel 9, stk. 2, litra c
+cite-9-2-d = artikel 9, stk. 2, litra d
+cite-9-2-e = artikel 9, stk. 2, litra e
+cite-9-2-f = artikel 9, stk. 2, litra f
+cite-9-2-g = artikel 9, stk. 2, litra g
+cite-9-2-h = artikel 9, stk. 2, litra h
+cite-9-2-i = artikel 9, stk. 2, litra i
+cite-9-2-j = artikel 9, stk. 2, litra j
+permitted = Det er også tilladt efter { $statute }.
+category-reveals = Oplysningerne kan røbe { $items }.
+from-open = Kilden er offentligt tilgængelig.
+keep-indefinitely = Uden tidsbegrænsning
+transfer-access = { $recipient } kan læse oplysninger fra disse lande uden for Det Europæiske Økonomiske Samarbejdsområde (EØS): { $places }.
+transfer-read = Du kan læse mere om det på { $link }.
+transfer-interest = Vores vægtige legitime interesse er { $interest }.
+
 ## Representatives, joint controllers, consent and children
 who-representative = { $representative } repræsenterer os.
 who-representative-eea = Vores repræsentant i EU/EØS er { $representative }.
@@ -450,7 +474,6 @@ auto-ask = Skriv til { $contact }, hvis du har spørgsmål til det.
 request-charged = Vi tager et gebyr for det.
 
 ## National hjemmel, kameraer, cookies som andre læser, tilladelse til markedsføring
-permitted = Det er også tilladt efter { $statute }.
 cameras-signs = Skilte fortæller, hvor vi bruger kameraer.
 read-by = Læses også af { $recipients }
 read-by-nobody = Ingen andre kan læse den

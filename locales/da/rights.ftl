@@ -12,6 +12,19 @@ basis-official_authority = offentlig myndighedsudøvelse
 basis-legitimate_interests = legitime interesser
 basis-recognised_legitimate_interests = anerkendte legitime interesser (kun i Storbritannien)
 
+## condition: GDPR Art. 9(2)
+
+condition-explicit_consent = udtrykkeligt samtykke
+condition-employment_law = arbejds-, sundheds- og socialretlige forpligtelser
+condition-vital_interests = vitale interesser hos en person, der ikke kan give samtykke
+condition-nonprofit_body = aktiviteter i en organisation, der ikke arbejder med gevinst for øje
+condition-made_public = oplysninger, som du tydeligvis selv har offentliggjort
+condition-legal_claims = retskrav
+condition-substantial_public_interest = væsentlige samfundsinteresser
+condition-health_care = behandling og omsorg på sundheds- og socialområdet
+condition-public_health = folkesundhed
+condition-research = arkiv, forskning eller statistik
+
 ## right: GDPR
 
 right-information = oplysning

@@ -418,6 +418,30 @@ when-time =
     .until = { when-subject } up to and including { $until }.
     .between = { when-subject } from { $from } up to and including { $until }.
 
+## Specially protected data, national grounds, transfers and sources in detail
+cell-special =
+    .cell = Specially protected data: { $condition } ({ $cite })
+    .law = Specially protected data: { $condition } under { $statute } ({ $cite })
+    .items = For { $items }: { $condition } ({ $cite })
+    .items-law = For { $items }: { $condition } under { $statute } ({ $cite })
+cite-9-2-a = Article 9(2)(a)
+cite-9-2-b = Article 9(2)(b)
+cite-9-2-c = Article 9(2)(c)
+cite-9-2-d = Article 9(2)(d)
+cite-9-2-e = Article 9(2)(e)
+cite-9-2-f = Article 9(2)(f)
+cite-9-2-g = Article 9(2)(g)
+cite-9-2-h = Article 9(2)(h)
+cite-9-2-i = Article 9(2)(i)
+cite-9-2-j = Article 9(2)(j)
+permitted = This is also permitted by { $statute }.
+category-reveals = The data can reveal { $items }.
+from-open = The source is publicly accessible.
+keep-indefinitely = Without a time limit
+transfer-access = { $recipient } can read data from these countries outside the European Economic Area (EEA): { $places }.
+transfer-read = You can read more about it at { $link }.
+transfer-interest = Our compelling legitimate interest is { $interest }.
+
 ## Representatives, joint controllers, consent and children
 who-representative = We are represented by { $representative }.
 who-representative-eea = Our representative in the EEA is { $representative }.
@@ -450,7 +474,6 @@ auto-ask = Write to { $contact } if you have questions about this.
 request-charged = We charge a fee for this.
 
 ## National grounds, cameras, cookies that others read, permission for marketing
-permitted = This is also permitted by { $statute }.
 cameras-signs = Signs tell you where we use cameras.
 read-by = Also read by { $recipients }
 read-by-nobody = Nobody else can read it

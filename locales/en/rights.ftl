@@ -12,6 +12,19 @@ basis-official_authority = exercise of official authority
 basis-legitimate_interests = legitimate interests
 basis-recognised_legitimate_interests = recognised legitimate interests (UK only)
 
+## condition: GDPR Art. 9(2)
+
+condition-explicit_consent = explicit consent
+condition-employment_law = employment, social security and social protection law
+condition-vital_interests = vital interests of someone who cannot give consent
+condition-nonprofit_body = activities of a non-profit body
+condition-made_public = data that you have manifestly made public yourself
+condition-legal_claims = legal claims
+condition-substantial_public_interest = substantial public interest
+condition-health_care = health or social care
+condition-public_health = public health
+condition-research = archiving, research or statistics
+
 ## right: GDPR
 
 right-information = information

@@ -418,6 +418,30 @@ when-time =
     .until = { when-subject } til og med { $until }.
     .between = { when-subject } fra { $from } til og med { $until }.
 
+## Særlig vernede opplysninger, nasjonalt rettsgrunnlag, overføringer og kilder i detalj
+cell-special =
+    .cell = Særlig vernede opplysninger: { $condition } ({ $cite })
+    .law = Særlig vernede opplysninger: { $condition } etter { $statute } ({ $cite })
+    .items = For { $items }: { $condition } ({ $cite })
+    .items-law = For { $items }: { $condition } etter { $statute } ({ $cite })
+cite-9-2-a = artikkel 9 nr. 2 bokstav a
+cite-9-2-b = artikkel 9 nr. 2 bokstav b
+cite-9-2-c = artikkel 9 nr. 2 bokstav c
+cite-9-2-d = artikkel 9 nr. 2 bokstav d
+cite-9-2-e = artikkel 9 nr. 2 bokstav e
+cite-9-2-f = artikkel 9 nr. 2 bokstav f
+cite-9-2-g = artikkel 9 nr. 2 bokstav g
+cite-9-2-h = artikkel 9 nr. 2 bokstav h
+cite-9-2-i = artikkel 9 nr. 2 bokstav i
+cite-9-2-j = artikkel 9 nr. 2 bokstav j
+permitted = Det er også tillatt etter { $statute }.
+category-reveals = Opplysningene kan røpe { $items }.
+from-open = Kilden er offentlig tilgjengelig.
+keep-indefinitely = Uten tidsbegrensning
+transfer-access = { $recipient } kan lese opplysninger fra disse landene utenfor Det europeiske økonomiske samarbeidsområdet (EØS): { $places }.
+transfer-read = Du kan lese mer om det på { $link }.
+transfer-interest = Den tvingende berettigede interessen vår er { $interest }.
+
 ## Representatives, joint controllers, consent and children
 who-representative = { $representative } representerer oss.
 who-representative-eea = Representanten vår i EØS er { $representative }.
@@ -450,7 +474,6 @@ auto-ask = Skriv til { $contact } hvis du har spørsmål om det.
 request-charged = Vi tar et gebyr for det.
 
 ## Nasjonalt rettsgrunnlag, kameraer, informasjonskapsler som andre leser, tillatelse til markedsføring
-permitted = Det er også tillatt etter { $statute }.
 cameras-signs = Skilt forteller hvor vi bruker kameraer.
 read-by = Leses også av { $recipients }
 read-by-nobody = Ingen andre kan lese den

@@ -12,6 +12,19 @@ basis-official_authority = utøvelse av offentlig myndighet
 basis-legitimate_interests = berettigede interesser
 basis-recognised_legitimate_interests = anerkjente berettigede interesser (bare i Storbritannia)
 
+## condition: GDPR Art. 9(2)
+
+condition-explicit_consent = uttrykkelig samtykke
+condition-employment_law = arbeidsrett, trygderett og sosialrett
+condition-vital_interests = vitale interesser hos en person som ikke kan samtykke
+condition-nonprofit_body = virksomheten i en ideell organisasjon
+condition-made_public = opplysninger som du åpenbart selv har offentliggjort
+condition-legal_claims = rettskrav
+condition-substantial_public_interest = viktige allmenne interesser
+condition-health_care = helse- eller sosialtjenester
+condition-public_health = folkehelse
+condition-research = arkiv, forskning eller statistikk
+
 ## right: GDPR
 
 right-information = informasjon

@@ -158,6 +158,53 @@ codes! {
     GDPR_13_2_D_SA        "GDPR-13-2-D-SA"        Warning "a right to complain that names no authority" "GDPR Art. 77(1)";
     GDPR_13_2_E           "GDPR-13-2-E"           Error   "nothing said on whether the data must be given" "GDPR Art. 13(2)(e)";
 
+    // Data, recipients, storage, transfers and sources.
+    GDPR_9_2              "GDPR-9-2"              Error   "specially protected data without a condition" "GDPR Art. 9(1) and (2)";
+    GDPR_9_NOT6           "GDPR-9-NOT6"           Error   "an Art. 9 condition without a legal basis" "GDPR Arts. 6(1), 9(2)";
+    GDPR_9_2_A            "GDPR-9-2-A"            Error   "explicit consent without the right to withdraw it" "GDPR Arts. 9(2)(a), 7(3), 13(2)(c)";
+    GDPR_9_2_LAW          "GDPR-9-2-LAW"          Error   "a condition that rests on a law, and no law" "GDPR Art. 9(2)(b), (g), (h), (i) and (j)";
+    GDPR_9_2_D            "GDPR-9-2-D"            Warning "the condition for non-profit bodies, used for others" "GDPR Art. 9(2)(d)";
+    GDPR_9_2_E            "GDPR-9-2-E"            Warning "data called public that comes from elsewhere" "GDPR Art. 9(2)(e)";
+    GDPR_9_LI             "GDPR-9-LI"             Warning "legitimate interests for specially protected data" "GDPR Arts. 6(1)(f), 9(2)";
+    GDPR_9_INFER          "GDPR-9-INFER"          Warning "data that reveals what is specially protected" "CJEU C-184/20 (Vyriausioji tarnybinės etikos komisija), para. 123";
+    GDPR_9_BIO            "GDPR-9-BIO"            Lint    "biometric data, and not whether it identifies anyone" "GDPR Arts. 4(14), 9(1)";
+    GDPR_9_4              "GDPR-9-4"              Warning "data that national law limits, and no country" "GDPR Art. 9(4)";
+    GDPR_10               "GDPR-10"               Error   "data on offences without a law that allows it" "GDPR Art. 10";
+    GDPR_87               "GDPR-87"               Warning "a national identification number without a ground" "GDPR Art. 87";
+    GDPR_88               "GDPR-88"               Warning "staff and applicants among all others" "GDPR Art. 88";
+    MODEL_KIND            "MODEL-KIND"            Warning "data that seems to be of another class" "GDPR Arts. 4(1), 9(1), 10, 87";
+    GDPR_13_1_E_NAME      "GDPR-13-1-E-NAME"      Warning "a recipient that is neither named nor placed" "WP260 rev.01, annex";
+    GDPR_13_1_E_VAGUE     "GDPR-13-1-E-VAGUE"     Lint    "recipients of whom readers learn nothing" "WP260 rev.01, annex";
+    GDPR_13_1_E_PUBLIC    "GDPR-13-1-E-PUBLIC"    Lint    "an authority that is no recipient" "GDPR Art. 4(9)";
+    GDPR_28_3             "GDPR-28-3"             Warning "a processor without a processing agreement" "GDPR Art. 28(3)";
+    GDPR_28_CTRL          "GDPR-28-CTRL"          Warning "a processor that has a notice of its own" "GDPR Arts. 4(7) and (8), 28(10)";
+    GDPR_13_2_A_START     "GDPR-13-2-A-START"     Warning "a storage period without a start" "WP260 rev.01, annex";
+    GDPR_5_1_E            "GDPR-5-1-E"            Warning "data that is kept without an end" "GDPR Art. 5(1)(e)";
+    GDPR_13_2_A_MIN       "GDPR-13-2-A-MIN"       Warning "a storage period that does not fit its statute" "GDPR Art. 5(1)(e)";
+    GDPR_44_PARENT        "GDPR-44-PARENT"        Warning "a recipient whose owner is outside the EEA" "GDPR Art. 44";
+    GDPR_44_EEA           "GDPR-44-EEA"           Lint    "a mechanism for data that stays in the EEA" "GDPR Art. 44";
+    GDPR_44_FOGL          "GDPR-44-FOGL"          Error   "the Faroe Islands or Greenland taken for Denmark" "GDPR Arts. 44, 45";
+    GDPR_13_1_F_COUNTRY   "GDPR-13-1-F-COUNTRY"   Warning "a transfer to countries that are not named" "WP260 rev.01, annex";
+    GDPR_45_1             "GDPR-45-1"             Error   "adequacy for a country without a decision" "GDPR Art. 45(1)";
+    GDPR_45_EXP           "GDPR-45-EXP"           Error   "adequacy after the decision has ended" "GDPR Art. 45(3)";
+    GDPR_45_PART          "GDPR-45-PART"          Error   "adequacy beyond what the decision covers" "GDPR Art. 45(1)";
+    GDPR_45_DPF           "GDPR-45-DPF"           Error   "a company in the United States that may not be certified" "GDPR Art. 45(1); Decision (EU) 2023/1795, Art. 1";
+    GDPR_45_DPF_RISK      "GDPR-45-DPF-RISK"      Warning "a transfer that stands on the Data Privacy Framework alone" "CJEU C-703/25 P (Latombe v Commission)";
+    GDPR_46_1             "GDPR-46-1"             Error   "safeguards that are not named" "GDPR Arts. 46(1) to (3), 13(1)(f)";
+    GDPR_46_SCC_OLD       "GDPR-46-SCC-OLD"       Error   "standard contractual clauses that no longer hold" "Decision (EU) 2021/914, Art. 4";
+    GDPR_46_SCC_MOD       "GDPR-46-SCC-MOD"       Lint    "standard contractual clauses without a module" "Decision (EU) 2021/914, annex";
+    GDPR_46_SCC_3         "GDPR-46-SCC-3"         Warning "standard contractual clauses with someone under the GDPR" "Decision (EU) 2021/914, Art. 1(1) and recital 7";
+    GDPR_46_TIA           "GDPR-46-TIA"           Warning "safeguards without a look at the law there" "CJEU C-311/18 (Schrems II), paras. 134 and 135";
+    GDPR_47               "GDPR-47"               Error   "binding corporate rules that people cannot read" "GDPR Art. 47(2)(d) to (g)";
+    GDPR_49_1             "GDPR-49-1"             Warning "a derogation for what happens regularly" "GDPR Art. 49(1), recital 111; EDPB Guidelines 2/2018";
+    GDPR_49_1_A           "GDPR-49-1-A"           Error   "consent to a transfer without its risks" "GDPR Art. 49(1)(a)";
+    GDPR_49_1_2           "GDPR-49-1-2"           Error   "a transfer for compelling interests that nobody is told of" "GDPR Art. 49(1), second subparagraph";
+    GDPR_14_1_D           "GDPR-14-1-D"           Error   "data from others that is not told" "GDPR Art. 14(1)(d)";
+    GDPR_14_2_F           "GDPR-14-2-F"           Error   "data from someone who is not named" "GDPR Art. 14(2)(f)";
+    GDPR_14_3             "GDPR-14-3"             Warning "data from others, and not when people are told" "GDPR Art. 14(3)";
+    GDPR_14_5             "GDPR-14-5"             Warning "people who are not told, and nothing that protects them" "GDPR Art. 14(5)(b) and (c)";
+    GDPR_14_INFER         "GDPR-14-INFER"         Warning "data that nobody gives, told as given" "GDPR Arts. 5(1)(a), 13, 14";
+
     // Controller, legal bases, consent and children.
     GDPR_13_1_A_MULTI     "GDPR-13-1-A-MULTI"     Warning "only one way to reach the controller" "WP260 rev.01, annex";
     GDPR_13_1_A_REP       "GDPR-13-1-A-REP"       Error   "a representative without a name or contact details" "GDPR Arts. 13(1)(a), 14(1)(a)";

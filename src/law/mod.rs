@@ -24,6 +24,7 @@ mod reach;
 mod regime;
 mod rights;
 mod rule;
+mod silence;
 mod uk;
 mod view;
 mod whereabouts;

@@ -42,6 +42,11 @@ impl<'p> Protected<'p> {
         values.iter().find(|value| self.holds(value))
     }
 
+    /// Those of `values` that are, or hold, something of the kind.
+    pub(super) fn all<'v>(&self, values: &'v [Value]) -> impl Iterator<Item = &'v Value> {
+        values.iter().filter(|value| self.holds(value))
+    }
+
     fn holds(&self, value: &Value) -> bool {
         if let Some(term) = value.as_term() {
             return (self.is)(term.class, Some(term));
@@ -62,8 +67,12 @@ impl<'p> Protected<'p> {
     }
 }
 
-/// The class that the author gives, else that of the concept behind it.
-fn class(data: &Item) -> Option<Class> {
+/// The class that the author gives, else that of the concept behind it. Biometric data that identifies nobody is ordinary data (GDPR
+/// Art. 9(1)).
+pub(super) fn class(data: &Item) -> Option<Class> {
+    if data.yes("identifies") == Some(false) {
+        return Some(Class::Ordinary);
+    }
     match data.word("class") {
         Some(word) => {
             [Class::Special, Class::Criminal, Class::NationalId].into_iter().find(|class| class.word() == word)

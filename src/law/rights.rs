@@ -115,6 +115,8 @@ impl Grounds {
         let mut known = policy.single(Kind::Purpose).is_some();
         for purpose in policy.all(Kind::Purpose) {
             let own: Vec<&Term> = bases(purpose).collect();
+            let conditions = purpose.values("condition").iter().filter_map(Value::as_term);
+            add(Source::Consent, conditions.into_iter().any(|condition| condition.id == "explicit_consent"));
             let lost = purpose.torn || purpose.fields.fact("basis").is_some_and(|fact| fact.lost);
             known &= !own.is_empty() && !lost;
             add(Source::Provided, on(&own, Mark::Portability) && uses_what_people_provide(policy, purpose));

@@ -38,6 +38,7 @@ impl Typer<'_> {
         Some(match words.as_slice() {
             [Some("session")] => Some(Keep::Session),
             [Some("statutory")] => Some(Keep::Statutory),
+            [Some("indefinitely")] => Some(Keep::Indefinitely),
             [Some("until"), ..] => self.occasion(Vocab::Event, phrase, 1).map(Keep::Until),
             [Some("while"), ..] => self.occasion(Vocab::Cause, phrase, 1).map(Keep::While),
             [Some("at_least"), None, Some(_), rest @ ..] => self.after(true, phrase, 1, rest),

@@ -114,6 +114,11 @@ impl Policy {
         if let What::Declared(id) = value.what { Some(self.item(id)) } else { None }
     }
 
+    /// The built-in concept that `value` names, or that the declaration it names stands for.
+    pub fn concept(&self, value: &Value) -> Option<&'static Term> {
+        value.as_term().or_else(|| self.declared(value)?.entry)
+    }
+
     /// The declarations that there is nothing of `kind`: several, where each holds elsewhere.
     pub fn absences(&self, kind: Kind) -> impl Iterator<Item = &Item> {
         self.items.iter().filter(move |item| item.kind == kind && item.absent && !item.imported)

@@ -253,7 +253,9 @@ impl<'a> Typer<'a> {
             },
             (Some(AtomKind::Name(name)), _) if has(Type::Coded) && phrase.atoms.len() == 2 => self.coded(name, phrase),
             (Some(AtomKind::Name(name)), _) if single => {
-                if has(Type::Keep) && matches!(name.as_str(), "session" | "statutory" | "until" | "while") {
+                if has(Type::Keep)
+                    && matches!(name.as_str(), "session" | "statutory" | "indefinitely" | "until" | "while")
+                {
                     return self.keep(phrase)?.map(What::Keep);
                 }
                 self.name(field, name, phrase.head_span())

@@ -264,6 +264,8 @@ pub enum Keep {
     Session,
     /// As long as it says on the law that the basis names.
     Statutory,
+    /// Without an end.
+    Indefinitely,
 }
 
 /// An event or a cause: built in, or in the author's own words.

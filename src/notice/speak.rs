@@ -244,6 +244,7 @@ impl<'p> Speaker<'p> {
             Keep::While(cause) => Say::message("keep-while").with("clause", occasion(cause, Form::While)),
             Keep::Session => Say::message("keep-session"),
             Keep::Statutory => Say::message("keep-statutory"),
+            Keep::Indefinitely => Say::message("keep-indefinitely"),
         }
     }
 

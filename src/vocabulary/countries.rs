@@ -50,9 +50,24 @@ impl Country {
         EEA.split_ascii_whitespace().any(|code| code == self.code())
     }
 
+    /// Whether it is a part of the Kingdom of Denmark that is in neither the Union nor the EEA: the Faroe Islands, Greenland.
+    pub fn of_the_danish_realm(self) -> bool {
+        matches!(self.code(), "FO" | "GL")
+    }
+
     /// The Commission's decision that protection there is adequate, if one holds on `day` (GDPR Art. 45).
     pub fn adequacy(self, day: Date) -> Option<&'static Adequacy> {
-        ADEQUACY.iter().find(|row| row.country == self.code() && row.from <= day && row.to.is_none_or(|to| day <= to))
+        self.decisions().find(|row| row.from <= day && row.to.is_none_or(|to| day <= to))
+    }
+
+    /// The decision on it that ended last before `day`.
+    pub fn ended_adequacy(self, day: Date) -> Option<&'static Adequacy> {
+        self.decisions().filter(|row| row.to.is_some_and(|to| to < day)).last()
+    }
+
+    /// The Commission's decisions on it, oldest first.
+    fn decisions(self) -> impl Iterator<Item = &'static Adequacy> {
+        ADEQUACY.iter().filter(move |row| row.country == self.code())
     }
 }
 
@@ -76,45 +91,86 @@ pub struct Adequacy {
     /// The decision as it is cited.
     pub decision: &'static str,
     /// The day from which it holds.
-    from: Date,
+    pub from: Date,
     /// The last day on which it holds, if one is fixed.
-    to: Option<Date>,
-    /// Whether it covers only some recipients there.
-    pub partial: bool,
+    pub to: Option<Date>,
+    /// What it covers, where that is not all recipients there.
+    pub scope: Option<&'static str>,
 }
 
 /// A decision that covers the whole country from `from` on.
 const fn adequacy(country: &'static str, decision: &'static str, from: Date) -> Adequacy {
-    Adequacy { country, decision, from, to: None, partial: false }
+    Adequacy { country, decision, from, to: None, scope: None }
 }
 
-/// A decision that covers some recipients only.
-const fn partial(country: &'static str, decision: &'static str, from: Date) -> Adequacy {
-    Adequacy { country, decision, from, to: None, partial: true }
+/// A decision that covers only `scope`.
+const fn partial(country: &'static str, decision: &'static str, from: Date, scope: &'static str) -> Adequacy {
+    Adequacy { scope: Some(scope), ..adequacy(country, decision, from) }
 }
 
-/// Decisions in force on 2026-11-21. Days before 2018 stand for the decision's year.
+impl Adequacy {
+    /// The same, and it ends with `to`.
+    const fn to(self, to: Date) -> Self {
+        Self { to: Some(to), ..self }
+    }
+}
+
+/// The decisions, by country and by day. Those in force were looked up on 2026-11-21; days are those of the decisions. Greenland has
+/// none. The European Patent Organisation, which is no country, has (EU) 2025/1382 of 15 July 2025.
 static ADEQUACY: &[Adequacy] = &[
     adequacy("AD", "2010/625/EU", date(2010, 10, 19)),
     adequacy("AR", "2003/490/EC", date(2003, 6, 30)),
     adequacy("BR", "(EU) 2026/179", date(2026, 1, 26)),
-    partial("CA", "2002/2/EC", date(2001, 12, 20)),
+    partial("CA", "2002/2/EC", date(2001, 12, 20), "commercial organisations under the federal act PIPEDA"),
     adequacy("CH", "2000/518/EC", date(2000, 7, 26)),
     adequacy("FO", "2010/146/EU", date(2010, 3, 5)),
-    Adequacy {
-        country: "GB",
-        decision: "(EU) 2021/1772",
-        from: date(2021, 6, 28),
-        to: Some(date(2031, 12, 27)),
-        partial: false,
-    },
+    // It was to end on 27 June 2025, was prolonged by (EU) 2025/1225 to 27 December 2025, and renewed on 19 December 2025.
+    adequacy("GB", "(EU) 2021/1772", date(2021, 6, 28)).to(date(2031, 12, 27)),
     adequacy("GG", "2003/821/EC", date(2003, 11, 21)),
-    partial("IL", "2011/61/EU", date(2011, 1, 31)),
+    partial("IL", "2011/61/EU", date(2011, 1, 31), "data that is transferred or then used by automated means"),
     adequacy("IM", "2004/411/EC", date(2004, 4, 28)),
     adequacy("JE", "2008/393/EC", date(2008, 5, 8)),
-    partial("JP", "(EU) 2019/419", date(2019, 1, 23)),
-    partial("KR", "(EU) 2022/254", date(2021, 12, 17)),
+    partial(
+        "JP",
+        "(EU) 2019/419",
+        date(2019, 1, 23),
+        "business operators under the act APPI and its supplementary rules",
+    ),
+    partial("KR", "(EU) 2022/254", date(2021, 12, 17), "controllers under the act PIPA and its supplementary rules"),
     adequacy("NZ", "2013/65/EU", date(2012, 12, 19)),
-    partial("US", "(EU) 2023/1795", date(2023, 7, 10)),
+    // The Privacy Shield: invalid since the judgment of 16 July 2020, C-311/18 (Schrems II).
+    partial("US", "(EU) 2016/1250", date(2016, 7, 12), "companies on the Privacy Shield list").to(date(2020, 7, 15)),
+    partial("US", "(EU) 2023/1795", date(2023, 7, 10), "companies on the list of the Data Privacy Framework"),
     adequacy("UY", "2012/484/EU", date(2012, 8, 21)),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decision(code: &str, day: Date) -> Option<&'static str> {
+        Country::find(code).and_then(|country| country.adequacy(day)).map(|decision| decision.decision)
+    }
+
+    #[test]
+    fn decisions_have_their_days() {
+        assert_eq!(decision("BR", date(2026, 1, 25)), None);
+        assert_eq!(decision("BR", date(2026, 1, 26)), Some("(EU) 2026/179"));
+        assert_eq!(decision("GB", date(2031, 12, 27)), Some("(EU) 2021/1772"));
+        assert_eq!(decision("GB", date(2031, 12, 28)), None);
+        assert_eq!(decision("US", date(2020, 7, 15)), Some("(EU) 2016/1250"));
+        assert_eq!(decision("US", date(2020, 7, 16)), None);
+        assert_eq!(decision("US", date(2023, 7, 10)), Some("(EU) 2023/1795"));
+        assert_eq!(decision("FO", CHECKED), Some("2010/146/EU"));
+        assert_eq!(decision("GL", CHECKED), None);
+    }
+
+    #[test]
+    fn decisions_on_a_country_do_not_overlap_and_none_is_on_an_eea_state() {
+        for pair in ADEQUACY.windows(2) {
+            let [one, next] = pair else { continue };
+            assert!(one.country != next.country || one.to.is_some_and(|to| to < next.from), "{}", one.country);
+        }
+        assert!(ADEQUACY.iter().filter_map(|row| Country::find(row.country)).all(|country| !country.in_eea()));
+    }
+}

@@ -74,6 +74,50 @@ pub enum Mark {
     OnInstructions,
     /// The country whose number it is.
     Of(&'static str),
+    /// Features of the body or of behaviour by which someone can be recognised (GDPR Art. 4(14)).
+    Biometric,
+    /// What the law of a country may limit further (GDPR Art. 9(4)): genetic data, biometric data, data on health.
+    LimitedFurther,
+    /// What tells one device or person on the network from all others (GDPR recital 30).
+    OnlineIdentifier,
+    /// What is seen or worked out, and is not given by anyone.
+    Observed,
+    /// A condition of GDPR Art. 9(2) that needs a statute behind it.
+    NeedsLaw,
+    /// A condition of GDPR Art. 9(2) that can stand beside legitimate interests.
+    BesideInterests,
+    /// A source that is the person, or what the person does with us.
+    FirstHand,
+    /// A source that anyone can see (GDPR Art. 14(2)(f)).
+    Public,
+    /// A source of which nobody can tell what kind it is.
+    SomeoneElse,
+    /// A public authority.
+    Authority,
+    /// A ground that is one particular inquiry of an authority (GDPR Art. 4(9)).
+    Inquiry,
+    /// People who belong to a body that does not work for profit.
+    Members,
+    /// People who work for the controller, or want to.
+    AtWork,
+    /// A place outside the EEA.
+    OutsideEea,
+    /// A place in the EEA.
+    InEea,
+    /// A place of which nobody can tell which country it is.
+    NoCountry,
+    /// A mechanism that is a decision of the Commission (GDPR Art. 45).
+    Decision,
+    /// A mechanism that is an exception for specific situations (GDPR Art. 49).
+    Derogation,
+    /// A mechanism for what happens now and then only (GDPR Art. 49(1), recital 111).
+    Occasional,
+    /// A mechanism of the law of the United Kingdom.
+    British,
+    /// An event after which the financial year that it falls in still runs.
+    WithinTheYear,
+    /// Something that binds a processor by contract (GDPR Art. 28(3)).
+    ByContract,
 }
 
 impl Term {
@@ -119,6 +163,14 @@ mod tests {
         assert!(has("make_marketing_calls", Mark::ByVoice) && has("send_newsletters", Mark::DirectMarketing));
         assert!(has("retargeting", Mark::TargetedAdvertising) && has("send_newsletters", Mark::BeyondContract));
         assert!(!has("deliver_orders", Mark::DirectMarketing));
+    }
+
+    #[test]
+    fn a_mechanism_is_of_one_kind() {
+        let kinds = [Mark::Decision, Mark::Safeguard, Mark::Derogation];
+        for term in Vocab::Mechanism.terms() {
+            assert!(kinds.iter().filter(|kind| term.has(**kind)).count() <= 1, "{}", term.id);
+        }
     }
 
     #[test]

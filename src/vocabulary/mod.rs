@@ -9,8 +9,10 @@ mod authorities;
 mod california;
 mod countries;
 mod data;
+mod hints;
 mod languages;
 mod marks;
+mod periods;
 mod practices;
 mod purposes;
 mod recipients;
@@ -24,8 +26,10 @@ pub use ages::consent_age;
 pub use authorities::{Authority, authorities, authority};
 pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, CHECKED, Country};
+pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
+pub use periods::{Period, period};
 pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;
@@ -53,6 +57,8 @@ pub enum Vocab {
     Afterwards,
     /// A legal basis of GDPR Art. 6(1): `consent`.
     Basis,
+    /// A condition of GDPR Art. 9(2): `explicit_consent`.
+    Condition,
     /// A statute: `DK-bookkeeping-act`.
     Law,
     /// A right of the person: `access`.
@@ -172,7 +178,7 @@ impl Term {
 
 impl Vocab {
     /// Every kind.
-    pub const ALL: [Vocab; 32] = [
+    pub const ALL: [Vocab; 33] = [
         Self::Data,
         Self::Purpose,
         Self::Interest,
@@ -183,6 +189,7 @@ impl Vocab {
         Self::Cause,
         Self::Afterwards,
         Self::Basis,
+        Self::Condition,
         Self::Law,
         Self::Right,
         Self::Security,
@@ -220,6 +227,7 @@ impl Vocab {
             Self::Cause => "cause",
             Self::Afterwards => "then",
             Self::Basis => "basis",
+            Self::Condition => "condition",
             Self::Law => "law",
             Self::Right => "right",
             Self::Security => "security",
@@ -254,6 +262,7 @@ impl Vocab {
             Self::Cause => "reason to keep data",
             Self::Afterwards => "end of storage",
             Self::Basis => "legal basis",
+            Self::Condition => "condition for specially protected data",
             Self::Law => "statute",
             Self::Security => "security measure",
             Self::Cookie => "kind of cookie",
@@ -305,6 +314,7 @@ impl Vocab {
             Self::Cookie => &["cap", "short", "why"],
             Self::Afterwards
             | Self::Basis
+            | Self::Condition
             | Self::Interest
             | Self::Law
             | Self::Control
@@ -336,7 +346,7 @@ impl Vocab {
             Self::Purpose | Self::Interest => one(purposes::TERMS),
             Self::Recipient | Self::Role | Self::Source => one(recipients::TERMS),
             Self::Event | Self::Cause | Self::Afterwards | Self::Law => one(retention::TERMS),
-            Self::Basis | Self::Right | Self::Provision | Self::Consequence => one(rights::TERMS),
+            Self::Basis | Self::Condition | Self::Right | Self::Provision | Self::Consequence => one(rights::TERMS),
             Self::Security
             | Self::Cookie
             | Self::Technology

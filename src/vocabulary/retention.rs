@@ -7,14 +7,14 @@ use super::{Mark, Term, Vocab};
 /// The rows.
 pub(super) static TERMS: &[Term] = &[
     // Event: buying and paying
-    Term::new(Vocab::Event, "purchase"),
-    Term::new(Vocab::Event, "order"),
-    Term::new(Vocab::Event, "delivery"),
-    Term::new(Vocab::Event, "return"),
-    Term::new(Vocab::Event, "payment"),
-    Term::new(Vocab::Event, "refund"),
-    Term::new(Vocab::Event, "invoice"),
-    Term::new(Vocab::Event, "transaction"),
+    Term::new(Vocab::Event, "purchase").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "order").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "delivery").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "return").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "payment").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "refund").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "invoice").marks(&[Mark::WithinTheYear]),
+    Term::new(Vocab::Event, "transaction").marks(&[Mark::WithinTheYear]),
     Term::new(Vocab::Event, "debt_paid"),
     Term::new(Vocab::Event, "warranty_expired"),
     Term::new(Vocab::Event, "complaint_period_expired"),

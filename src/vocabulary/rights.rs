@@ -18,6 +18,17 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Basis, "official_authority").iri("eu-gdpr:A6-1-e-official-authority").marks(&[Mark::Objection]),
     Term::new(Vocab::Basis, "legitimate_interests").iri("eu-gdpr:A6-1-f").marks(&[Mark::Objection]),
     Term::new(Vocab::Basis, "recognised_legitimate_interests"),
+    // Condition: GDPR Art. 9(2)
+    Term::new(Vocab::Condition, "explicit_consent").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-a"),
+    Term::new(Vocab::Condition, "employment_law").marks(&[Mark::NeedsLaw]).iri("eu-gdpr:A9-2-b"),
+    Term::new(Vocab::Condition, "vital_interests").iri("eu-gdpr:A9-2-c"),
+    Term::new(Vocab::Condition, "nonprofit_body").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-d"),
+    Term::new(Vocab::Condition, "made_public").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-e"),
+    Term::new(Vocab::Condition, "legal_claims").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-f"),
+    Term::new(Vocab::Condition, "substantial_public_interest").marks(&[Mark::NeedsLaw]).iri("eu-gdpr:A9-2-g"),
+    Term::new(Vocab::Condition, "health_care").marks(&[Mark::NeedsLaw]).iri("eu-gdpr:A9-2-h"),
+    Term::new(Vocab::Condition, "public_health").marks(&[Mark::NeedsLaw]).iri("eu-gdpr:A9-2-i"),
+    Term::new(Vocab::Condition, "research").marks(&[Mark::NeedsLaw, Mark::BesideInterests]).iri("eu-gdpr:A9-2-j"),
     // Right: GDPR
     Term::new(Vocab::Right, "information").iri("eu-gdpr:A13"),
     Term::new(Vocab::Right, "access").iri("eu-gdpr:A15"),

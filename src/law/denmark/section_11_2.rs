@@ -13,7 +13,7 @@ use crate::law::protected::Protected;
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::DK_11_PRIV, check).from(date(2018, 5, 25));
+pub(super) const RULE: Rule = Rule::new(codes::DK_11_PRIV, check).from(date(2018, 5, 25)).replaces(&[codes::GDPR_87]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if is_public(policy) {

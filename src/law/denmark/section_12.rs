@@ -11,7 +11,7 @@ use crate::law::protected::{Protected, special};
 use crate::model::{Item, Policy};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::DK_12, check).from(date(2018, 5, 25));
+pub(super) const RULE: Rule = Rule::new(codes::DK_12, check).from(date(2018, 5, 25)).replaces(&[codes::GDPR_88]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let sensitive = Protected::find(policy, special);

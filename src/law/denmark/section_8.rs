@@ -13,7 +13,7 @@ use crate::law::protected::{Protected, criminal};
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::DK_8_PRIV, check).from(date(2018, 5, 25));
+pub(super) const RULE: Rule = Rule::new(codes::DK_8_PRIV, check).from(date(2018, 5, 25)).replaces(&[codes::GDPR_10]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if is_public(policy) {

@@ -1,6 +1,7 @@
 //! What follows from the facts alone, whatever law applies.
 
 mod model_empty;
+mod model_kind;
 mod model_orphan;
 mod model_unknown;
 mod scope;
@@ -12,5 +13,12 @@ use crate::law::rule::Pack;
 /// The rules, one a line.
 pub(super) const PACK: Pack = Pack {
     regime: Regime::Everywhere,
-    rules: &[scope::RULE, model_empty::RULE, model_orphan::RULE, model_unknown::RULE, when_never::RULE],
+    rules: &[
+        scope::RULE,
+        model_empty::RULE,
+        model_orphan::RULE,
+        model_kind::RULE,
+        model_unknown::RULE,
+        when_never::RULE,
+    ],
 };

@@ -1,7 +1,8 @@
 //! A transfer out of the EEA stands on an adequacy decision, on appropriate safeguards or on a derogation (Arts. 44 to 49), and
 //! Art. 13(1)(f) wants readers to be told which.
 
-use super::article_44_1::{leaves_the_eea, wants_a_mechanism};
+use super::abroad::leaves_the_eea;
+use super::article_44_1::wants_a_mechanism;
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::model::Policy;

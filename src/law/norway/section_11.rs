@@ -11,7 +11,7 @@ use crate::law::protected::{Protected, criminal};
 use crate::model::Policy;
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::NO_11, check).from(date(2018, 7, 20));
+pub(super) const RULE: Rule = Rule::new(codes::NO_11, check).from(date(2018, 7, 20)).replaces(&[codes::GDPR_10]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let offences = Protected::find(policy, criminal);

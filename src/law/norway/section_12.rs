@@ -12,7 +12,7 @@ use crate::model::{Item, Policy};
 use crate::schema::Kind;
 use crate::vocabulary::{Class, Term};
 
-pub(super) const RULE: Rule = Rule::new(codes::NO_12, check).from(date(2018, 7, 20));
+pub(super) const RULE: Rule = Rule::new(codes::NO_12, check).from(date(2018, 7, 20)).replaces(&[codes::GDPR_87]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let numbers = Protected::find(policy, number);

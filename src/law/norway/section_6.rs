@@ -10,7 +10,7 @@ use crate::law::protected::{Protected, special};
 use crate::model::{Item, Policy};
 use crate::schema::Kind;
 
-pub(super) const RULE: Rule = Rule::new(codes::NO_6, check).from(date(2018, 7, 20));
+pub(super) const RULE: Rule = Rule::new(codes::NO_6, check).from(date(2018, 7, 20)).replaces(&[codes::GDPR_88]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let sensitive = Protected::find(policy, special);

@@ -29,6 +29,7 @@ fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
         list(speaker.data(data.values("examples"))).map(|items| Say::message("category-some").with("items", items));
     let people = speaker.list(data, "for").map(|people| Say::message("row-people").with("people", people));
     let class = data.word("class").or(data.entry.map(|entry| entry.class.word()));
+    let class = class.filter(|_| data.yes("identifies") != Some(false));
     let class = match class {
         Some("special") => Some(Say::message("category-special")),
         Some("criminal") => Some(Say::message("category-criminal")),
@@ -38,7 +39,9 @@ fn line(speaker: &Speaker<'_>, data: &Item) -> Definition {
     let becomes = data.value("class").and_then(|class| class.with.value("becomes"));
     let becomes = becomes.map(|_| Say::message("category-becomes"));
     let optional = data.yes("optional").filter(|yes| *yes).map(|_| Say::message("category-optional"));
-    let says = [items, examples, class, becomes, optional, people].into_iter().flatten();
+    let reveals = list(speaker.values(data.values("reveals"), Form::Plain));
+    let reveals = reveals.map(|items| Say::message("category-reveals").with("items", items));
+    let says = [items, examples, class, becomes, reveals, optional, people].into_iter().flatten();
     let says: Vec<Say> = says.chain(speaker.values(data.values("states"), Form::Sentence)).collect();
     let says = if says.is_empty() { vec![Say::message("category-named")] } else { says };
     Definition { id: Some(anchor(data)), term: speaker.item(data, Form::Cap), meaning: vec![Block::Paragraph(says)] }

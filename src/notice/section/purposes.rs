@@ -83,6 +83,7 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
                 basis
                     .and_then(|basis| cell(speaker, basis, "cell"))
                     .into_iter()
+                    .chain(if at == 0 { conditions(speaker, purpose) } else { Vec::new() })
                     .chain(if at == 0 { permitted(speaker, purpose) } else { Vec::new() })
                     .collect(),
                 retention(speaker, purpose),
@@ -95,6 +96,41 @@ fn rows(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Row> {
     }
     bases.iter().enumerate().map(|(at, basis)| row(at, Some(basis))).collect()
 }
+
+/// What allows the use of specially protected data, a line each.
+fn conditions(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {
+    let line = |value: &Value| {
+        let id = value.as_term()?.id;
+        let (_, cite) = CONDITIONS.iter().find(|(condition, _)| *condition == id)?;
+        let items = list(speaker.data(value.with.values("data")));
+        let law = value.with.value("law").map(|law| speaker.value(law, Form::Plain));
+        let attribute = match (&items, &law) {
+            (None, None) => "cell",
+            (None, Some(_)) => "law",
+            (Some(_), None) => "items",
+            (Some(_), Some(_)) => "items-law",
+        };
+        let say = Say::attribute("cell-special", attribute).with("condition", speaker.value(value, Form::Plain));
+        let say = say.with("cite", Say::message(cite));
+        let say = if let Some(items) = items { say.with("items", items) } else { say };
+        Some(if let Some(law) = law { say.with("statute", law) } else { say })
+    };
+    purpose.values("condition").iter().filter_map(line).collect()
+}
+
+/// Each condition of Art. 9(2) and its citation.
+const CONDITIONS: &[(&str, &str)] = &[
+    ("explicit_consent", "cite-9-2-a"),
+    ("employment_law", "cite-9-2-b"),
+    ("vital_interests", "cite-9-2-c"),
+    ("nonprofit_body", "cite-9-2-d"),
+    ("made_public", "cite-9-2-e"),
+    ("legal_claims", "cite-9-2-f"),
+    ("substantial_public_interest", "cite-9-2-g"),
+    ("health_care", "cite-9-2-h"),
+    ("public_health", "cite-9-2-i"),
+    ("research", "cite-9-2-j"),
+];
 
 /// The national law that permits it, and why a number is needed.
 fn permitted(speaker: &Speaker<'_>, purpose: &Item) -> Vec<Say> {

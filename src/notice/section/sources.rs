@@ -5,7 +5,7 @@ use crate::model::{Item, Value};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
-use crate::vocabulary::Term;
+use crate::vocabulary::{Mark, Term};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::answering(&["GDPR-14-2-F"]);
@@ -89,11 +89,22 @@ fn sentence(
     let possible = declared.is_some_and(|source| source.word("stance") == Some("possible"));
     let say = Say::message(if id == "from-other" && possible { "from-possible" } else { id }).with("items", items);
     let say = if id == "from-other" { say.with("source", words) } else { say };
+    let open = id == "from-other" && is_open(term, declared);
+    let open = open.then(|| Say::message("from-open"));
     let clauses = declared.map_or(&[][..], |source| source.values("on")).iter();
     let clauses = clauses.map(|clause| Say::message("from-when").with("clause", speaker.value(clause, Form::Plain)));
     let examples = declared.and_then(|source| speaker.list(source, "examples"));
     let examples = examples.map(|items| Say::message("category-some").with("items", items));
     let states = declared.map_or(&[][..], |source| source.values("states"));
     let states = speaker.values(states, Form::Sentence);
-    Say::Run(std::iter::once(say).chain(clauses).chain(examples).chain(states).collect())
+    Say::Run(std::iter::once(say).chain(open).chain(clauses).chain(examples).chain(states).collect())
+}
+
+/// Whether readers must be told that anyone can see the source: the author says so, or it is known of its kind and its words do not
+/// say it already, as those of `public_databases` do.
+fn is_open(term: Option<&'static Term>, declared: Option<&Item>) -> bool {
+    let said = declared.and_then(|source| source.yes("public"));
+    let own = declared.is_some_and(|source| source.label.is_some());
+    let speaks = |term: &Term| !own && term.id.starts_with("public_");
+    said.unwrap_or_else(|| term.is_some_and(|term| term.has(Mark::Public) && !speaks(term)))
 }

@@ -6,6 +6,7 @@ use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Form, Place, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
+use crate::source::Span;
 use crate::vocabulary::Country;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
@@ -26,6 +27,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
                 content.paragraph(speaker.when(recipient, Subject::Block).into_iter().chain(says));
             }
         }
+        let says = access(speaker, recipient, &mut content.origin);
+        content.paragraph(says);
     }
     content.paragraph(super::scope::accepted_abroad(speaker));
     for localisation in speaker.all(Kind::Localisation) {
@@ -79,7 +82,7 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
     let states = speaker.values(transfer.values("states"), Form::Sentence);
     if let [value] = transfer.values("mechanism") {
         says.push(Say::message("transfer-on").with("mechanism", cited(speaker, value)));
-        says.extend(copy(speaker, value));
+        says.extend(details(speaker, value));
         content.paragraph(says.into_iter().chain(states));
         return;
     }
@@ -90,7 +93,7 @@ fn declared(speaker: &Speaker<'_>, transfer: &Item, content: &mut Content) {
         let people = speaker.list(transfer, "mechanism_for");
         let people = people.map(|people| Say::message("row-people").with("people", people));
         content.paragraph(people.into_iter().chain([Say::message("transfer-one-of")]));
-        let line = |value| std::iter::once(cited(speaker, value)).chain(copy(speaker, value)).collect();
+        let line = |value| std::iter::once(cited(speaker, value)).chain(details(speaker, value)).collect();
         content.blocks.push(Block::List(mechanisms.iter().map(line).collect()));
     }
 }
@@ -143,13 +146,26 @@ fn country(value: &Value) -> Option<Country> {
     if let What::Country(country) = value.what { Some(country) } else { None }
 }
 
+/// That a recipient reads data from other countries than its own, and what allows it.
+fn access(speaker: &Speaker<'_>, recipient: &Item, origin: &mut Vec<Span>) -> Vec<Say> {
+    let Some(places) = list(speaker.values(recipient.values("access_from"), Form::Cap)) else { return Vec::new() };
+    let base = Say::message("transfer-access").with("recipient", speaker.item(recipient, Form::Plain));
+    let mut says = vec![base.with("places", places)];
+    for value in recipient.values("transfer").iter().filter(|value| value.as_term().is_some()) {
+        origin.push(value.span);
+        says.push(Say::message("transfer-on").with("mechanism", cited(speaker, value)));
+        says.extend(details(speaker, value));
+    }
+    says
+}
+
 /// What allows the transfer to a recipient.
 fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl Fn(Say) -> Say) -> Vec<Say> {
     let decision = country.adequacy(speaker.policy.day).map(|decision| Say::Name(decision.decision.to_owned()));
     let first = match (value.as_term().map(|term| term.id), decision) {
         (Some("adequacy"), Some(decision)) => facts(Say::message("transfer-adequacy")).with("decision", decision),
         (Some("dpf"), Some(decision)) => facts(Say::message("transfer-dpf")).with("decision", decision),
-        (Some("scc"), _) => match value.with.value("module").map(|module| &module.what) {
+        (Some("scc"), _) if is_of_2021(value) => match value.with.value("module").map(|module| &module.what) {
             Some(What::Number(module)) => {
                 facts(Say::message("transfer-scc-module")).with("module", Say::Number(*module))
             }
@@ -158,7 +174,22 @@ fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl
         (Some("bcr"), _) => facts(Say::message("transfer-bcr")),
         _ => facts(Say::message("transfer-other")).with("mechanism", speaker.value(value, Form::Plain)),
     };
-    std::iter::once(first).chain(copy(speaker, value)).collect()
+    let link = value.with.value("url").map(|url| speaker.value(url, Form::Plain));
+    let link = link.map(|link| Say::message("transfer-read").with("link", link));
+    std::iter::once(first).chain(link).chain(details(speaker, value)).collect()
+}
+
+/// Whether the standard contractual clauses are those of Decision (EU) 2021/914.
+fn is_of_2021(scc: &Value) -> bool {
+    scc.with.value("year").is_none_or(|year| year.what == What::Number(2021))
+}
+
+/// What else readers are told of a mechanism: the risks, the interest, how to get a copy.
+fn details(speaker: &Speaker<'_>, value: &Value) -> Vec<Say> {
+    let interest = value.with.value("interest").map(|interest| speaker.value(interest, Form::Plain));
+    let interest = interest.map(|interest| Say::message("transfer-interest").with("interest", interest));
+    let risks = speaker.values(value.with.values("risks"), Form::Sentence);
+    risks.into_iter().chain(interest).chain(copy(speaker, value)).collect()
 }
 
 fn copy(speaker: &Speaker<'_>, value: &Value) -> Option<Say> {

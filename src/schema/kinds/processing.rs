@@ -2,15 +2,46 @@
 
 use super::{
     CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, IN_LAW, Keep, Kind,
-    KindInfo, LABEL, LAW_TYPES, LAWS, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION, Ref,
-    SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
+    KindInfo, LABEL, LAW, LAW_TYPES, LAWS, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION,
+    Ref, SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
 const COPY: Field = one("copy", CONTACT_TYPES, "where to get a copy of the safeguards");
 const CERTIFIED: Field = one("certified", &[Date], "the day on which the recipient was found on the list");
 const READ_AT: Field = one("url", &[Url], "where the instrument can be read");
-const MECHANISM: &[Field] = &[MODULE, COPY, CERTIFIED, READ_AT];
+const YEAR: Field = one("year", &[Number], "the year of the standard contractual clauses, where it is not 2021");
+const ASSESSED: Field =
+    one("assessed", &[YesNo], "whether the law there was assessed (a transfer impact assessment); shown nowhere");
+const COVERED: Field = one(
+    "covered",
+    &[YesNo],
+    "whether the Commission's decision covers the recipient, where it covers only some there; shown nowhere",
+);
+const OCCASIONAL: Field =
+    one("occasional", &[YesNo], "whether it happens now and then only, GDPR recital 111; shown nowhere");
+const RISKS: Field = many("risks", &[Own], "what people risk, GDPR Art. 49(1)(a): a sentence");
+const COMPELLING: Field =
+    one("interest", &[Term(Vocab::Interest), Own], "the compelling legitimate interest, as an infinitive");
+const NOTIFIED: Field =
+    one("notified", &[YesNo], "whether the authority was told, GDPR Art. 49(1), second subparagraph; shown nowhere");
+const MECHANISM: &[Field] =
+    &[MODULE, COPY, CERTIFIED, READ_AT, YEAR, ASSESSED, COVERED, OCCASIONAL, RISKS, COMPELLING, NOTIFIED];
+
+const TOLD: Field = one(
+    "told",
+    &[Word(&[
+        "within_a_month",
+        "first_contact",
+        "first_disclosure",
+        "already_informed",
+        "disproportionate",
+        "law",
+        "secrecy",
+    ])],
+    "when people are told of data that others give, GDPR Art. 14(3), or why they need not be, Art. 14(5); shown nowhere",
+)
+.with(&[many("safeguards", &[Own], "what protects people who are not told: a sentence"), LAW]);
 
 const BUT: Field = many("except", &[Ref(Kind::Recipient)], "whom `all` leaves out");
 
@@ -31,7 +62,13 @@ pub(super) static DATA: KindInfo = named(
             "how the law looks at it, where the vocabulary does not say so",
         )
         .with(&[one("becomes", &[Word(&["personal"])], "what it becomes when it is linked to personal data")]),
-        many("source", &[Ref(Kind::Source), Term(Vocab::Source), Own], "where it comes from"),
+        one(
+            "identifies",
+            &[YesNo],
+            "whether biometric data is used to know for certain who someone is, GDPR Art. 9(1); if not, it is ordinary data",
+        ),
+        many("reveals", &[Term(Vocab::Data)], "specially protected data that can be inferred from it, GDPR Art. 9(1)"),
+        many("source", &[Ref(Kind::Source), Term(Vocab::Source), Own], "where it comes from").with(&[TOLD]),
         one("optional", &[YesNo], "whether it is collected only when people choose so"),
         PROVISION,
         RETENTION,
@@ -49,6 +86,8 @@ pub(super) static SOURCE: KindInfo = named(
         LABEL,
         many("examples", &[Term(Vocab::Source), Own], "some of what it consists of"),
         many("on", &[Own], "when data comes from there: a clause (`when you …`)"),
+        one("public", &[YesNo], "whether anyone can see it, GDPR Art. 14(2)(f)"),
+        TOLD,
         one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
         STATES,
     ],
@@ -80,6 +119,16 @@ pub(super) static PURPOSE: KindInfo = named(
         one("further", &[YesNo], "whether data is used that was collected for something else; shown nowhere").with(&[
             one("compatible", &[Str], "why that fits what it was collected for, GDPR Art. 6(4); shown nowhere"),
         ]),
+        many("condition", &[Term(Vocab::Condition)], "what allows the use of specially protected data, GDPR Art. 9(2)")
+            .with(&[
+                LAW,
+                many("data", DATA_TYPES, "the data that this condition covers, where it is not all"),
+                one(
+                    "professional",
+                    &[YesNo],
+                    "whether health care rests on a contract with a health professional, GDPR Art. 9(2)(h) and (3); shown nowhere",
+                ),
+            ]),
         many(
             "permitted_by",
             LAW_TYPES,
@@ -113,11 +162,19 @@ pub(super) static RECIPIENT: KindInfo = may_be_none(named(
         many("examples", RECIPIENT_TYPES, "some of whom it consists of"),
         one("role", &[Term(Vocab::Role)], "what it is in law"),
         many("country", &[Country, Term(Vocab::Place)], "where it is"),
+        many(
+            "access_from",
+            &[Country],
+            "the countries outside the EEA from which it reads the data, where that is not its own",
+        ),
+        one("parent", &[Country], "the country of the company that owns it; shown nowhere"),
         many("data", DATA_TYPES, "what it gets").with(&[EXCEPT]),
         many("tasks", PURPOSE_TYPES, "what it does for us, or why it gets the data"),
         many("on", &[Term(Vocab::Ground), Own], "what makes us disclose the data: a clause"),
         many("bound_by", &[Term(Vocab::Duty), Own], "what it is bound to: a sentence"),
         many("contract", DOCUMENT_TYPES, "the contract that binds it"),
+        one("agreement", &[YesNo], "whether a data processing agreement binds it, GDPR Art. 28(3); shown nowhere"),
+        one("under_gdpr", &[YesNo], "whether the GDPR applies to it outside the EEA, GDPR Art. 3(2); shown nowhere"),
         one("terms", &[Word(&["own"])], "whether its own privacy notice applies"),
         one("shared_for", &[Duration], "for how long we go on sharing data with it").with(&[EXTEND]),
         many("measures", &[Term(Vocab::Security), Own], "what protects the data there: a sentence"),
