@@ -76,18 +76,16 @@ impl Mechanism<'_> {
 
 /// Whether data that goes to this place leaves the EEA.
 pub(super) fn leaves_the_eea(place: &Value) -> bool {
-    match &place.what {
-        What::Country(country) => !country.in_eea(),
-        What::Term(term) => term.has(Mark::OutsideEea),
-        _ => false,
+    if let What::Country(country) = &place.what {
+        return !country.in_eea();
     }
+    place.as_term().is_some_and(|term| term.has(Mark::OutsideEea))
 }
 
 /// Whether it is certain that data that goes to this place stays in the EEA.
 pub(super) fn stays_in_the_eea(place: &Value) -> bool {
-    match &place.what {
-        What::Country(country) => country.in_eea(),
-        What::Term(term) => term.has(Mark::InEea),
-        _ => false,
+    if let What::Country(country) = &place.what {
+        return country.in_eea();
     }
+    place.as_term().is_some_and(|term| term.has(Mark::InEea))
 }

@@ -14,13 +14,14 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         policy.all(Kind::Data).flat_map(|data| data.values("source")).flat_map(|source| source.with.values("told"));
     let declared = policy.all(Kind::Source).flat_map(|source| source.values("told"));
     for told in named.chain(declared) {
-        let (field, message, help) = match told.what {
-            What::Word("disproportionate") => (
+        let What::Word(word) = told.what else { continue };
+        let (field, message, help) = match word {
+            "disproportionate" => (
                 "safeguards",
                 "People are not told, and nothing protects them in its place.",
                 "Say what does: `told: disproportionate { safeguards: [{ en: \"…\" }] }`.",
             ),
-            What::Word("law") => (
+            "law" => (
                 "law",
                 "People are not told because of a law, and none is named.",
                 "Name it: `told: law { law: DK-tax-control-act }`.",
