@@ -67,12 +67,20 @@ fn explanations() -> Result<String, Box<dyn Error>> {
     for folder in [below(Path::new("tests/cases"))?, below(Path::new("tests/rules"))?].iter().flatten() {
         let code = folder.file_name().and_then(|name| name.to_str()).ok_or("a case is named by its code")?;
         let cases = below(folder)?;
+        let stem =
+            |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let policies = cases.iter().filter(|path| path.extension().is_some_and(|extension| extension == "policy"));
-        let keeps = |path: &&PathBuf| path.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with("pass"));
-        let first = |kept: bool| policies.clone().find(|path| keeps(path) == kept).map(fs::read_to_string).transpose();
+        // The case that bears the plain name, else the first.
+        let first = |plain: &str, keeps: bool| {
+            let fit = policies.clone().filter(|path| stem(path).starts_with("pass") == keeps);
+            fit.min_by_key(|path| stem(path) != plain).map(fs::read_to_string).transpose()
+        };
         let comment = comments.get(code).map(String::as_str);
-        let told =
-            format!("Explanation {{ text: {comment:?}, breaks: {:?}, keeps: {:?} }}", first(false)?, first(true)?);
+        let told = format!(
+            "Explanation {{ text: {comment:?}, breaks: {:?}, keeps: {:?} }}",
+            first("fail", false)?,
+            first("pass", true)?
+        );
         codes.insert(code.to_owned(), told);
     }
     let mut map = phf_codegen::Map::new();

@@ -32,6 +32,9 @@ use page::{Fence, Piece};
 /// The file that a block is compiled as, unless it names one.
 const FILE: &str = "shop.policy";
 
+/// The line of the contents behind which the rules stand.
+const FINDINGS: &str = "- [The findings](reference/findings.md)\n";
+
 fn top() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -218,6 +221,19 @@ fn the_reference_is_that_of_the_compiler() {
     for (name, text) in reference::pages() {
         hold(&top().join("docs/src/reference").join(name), &text);
     }
+    let rules = top().join("docs/src/rules");
+    let pages = reference::rules_pages();
+    for (name, text) in &pages {
+        hold(&rules.join(name), text);
+    }
+    // What stands in the contents behind the page on findings is the list of rules.
+    let path = top().join("docs/src/SUMMARY.md");
+    let contents = fs::read_to_string(&path).unwrap();
+    let (own, _) = contents.split_once(FINDINGS).unwrap();
+    let line = |(name, _): &(String, String)| format!("  - [{}](rules/{name})\n", name.trim_end_matches(".md"));
+    hold(&path, &format!("{own}{FINDINGS}{}", pages.iter().map(line).collect::<String>()));
+    let there = fs::read_dir(&rules).unwrap().count();
+    assert_eq!(there, pages.len(), "a page in docs/src/rules is about no rule");
 }
 
 #[test]

@@ -106,6 +106,9 @@ fn wrong_usage() {
         ("", "Usage: policyc <COMMAND>"),
         ("bake", "unrecognized subcommand 'bake'"),
         ("build --fast", "unexpected argument '--fast'"),
+        ("explain GDPR-44-l", "did you mean `GDPR-44-1`?"),
+        ("rules --jurisdiction XX", "there is no place `XX`"),
+        ("check --as-of 2026-13-99", "`2026-13-99` is no day"),
         ("check --format xml", "invalid value 'xml'"),
         ("check --deny errors", "invalid value 'errors'"),
         ("build --lang da,tlh", "policyc does not write the language `tlh`: it writes da, en, nb"),
@@ -204,4 +207,57 @@ fn a_full_disk_behind_standard_output_is_told() {
     here.file("shop.policy", SHOP);
     let output = here.command("check shop.policy --format json").stdout(full).output().unwrap();
     Ran::new(&output).failed(2, "error: standard output cannot be written: there is no room left\n");
+}
+
+#[test]
+fn a_code_is_explained_with_its_law_and_its_cases() {
+    let told = Workshop::new().run("explain gdpr-6-1-f");
+    assert_eq!((told.status, told.stderr.as_str()), (0, ""));
+    for part in [
+        "error[GDPR-6-1-F]: ",
+        "GDPR Arts. 13(1)(d), 14(2)(b)",
+        "https://eur-lex.europa.eu/",
+        "This breaks it:",
+        "This keeps it:",
+    ] {
+        assert!(told.stdout.contains(part), "{part}: {}", told.stdout);
+    }
+}
+
+#[test]
+fn the_rules_of_a_country_are_those_of_its_own_and_of_the_eea() {
+    let here = Workshop::new();
+    let codes = |args: &str| -> Vec<String> {
+        let json: serde_json::Value = serde_json::from_str(&here.run(args).stdout).unwrap();
+        let rules = json["rules"].as_array().unwrap();
+        for key in ["code", "severity", "jurisdiction", "title", "citation", "url", "from", "to", "status"] {
+            assert!(rules.iter().all(|rule| rule.get(key).is_some()), "{key}");
+        }
+        rules.iter().map(|rule| rule["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let danish = codes("rules --format json --jurisdiction dk");
+    let has = |code: &str| danish.iter().any(|one| one == code);
+    assert!(has("DK-6-2") && has("GDPR-6-1") && has("MODEL-EMPTY") && !has("NO-5"));
+    assert!(codes("rules --format json").len() > danish.len());
+}
+
+#[test]
+fn findings_are_told_to_other_tools() {
+    let here = Workshop::new();
+    here.file("shop.policy", &SHOP.replace("    basis: contract\n", ""));
+    let github = here.run("check --format github");
+    assert_eq!(github.status, 1);
+    assert!(github.stdout.starts_with("::error file=shop.policy,line="), "{}", github.stdout);
+    let sarif: serde_json::Value = serde_json::from_str(&here.run("check --format sarif").stdout).unwrap();
+    assert_eq!(sarif["runs"][0]["results"][0]["level"], "error");
+}
+
+#[test]
+fn the_law_of_another_day_can_be_asked_for() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    let later = here.run("check --as-of 2028-01-01 --deny warnings");
+    assert_eq!(later.status, 1);
+    assert!(later.stderr.contains("DOC-STALE"), "{}", later.stderr);
+    assert_eq!(here.run("check --deny warnings").status, 0);
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use policyc::finding::codes::CODES;
-use policyc::law::rules;
+use policyc::finding::read_at;
+use policyc::law::{Rule, Status, catalogue, explanation, rules};
 use policyc::locale::glossary;
 use policyc::schema::{Field, KINDS, KindInfo, Naming, SECTIONS, Type, Words};
 use policyc::vocabulary::{Class, Language, Term, Vocab};
@@ -263,10 +264,44 @@ fn findings() -> String {
     let mut out = FINDINGS.to_owned();
     for info in CODES {
         let may = if rules().any(|rule| rule.code == info.code) { "yes" } else { "no" };
-        let (code, severity, title) = (info.code, info.severity.word(), cell(info.title));
-        writeln!(out, "| `{code}` | {severity} | {title} | {} | {may} |", info.citation.unwrap_or("")).unwrap();
+        let (severity, title) = (info.severity.word(), cell(info.title));
+        let code = format!("`{}`", info.code);
+        let code = if may == "yes" { format!("[{code}](../rules/{}.md)", info.code) } else { code };
+        writeln!(out, "| {code} | {severity} | {title} | {} | {may} |", info.citation.unwrap_or("")).unwrap();
     }
     out
+}
+
+/// A page for each rule: its name below `docs/src/rules/`, and its text.
+pub(super) fn rules_pages() -> Vec<(String, String)> {
+    let page = |(rule, places): (&Rule, &[&str])| {
+        let (code, info) = (rule.code, rule.code.info());
+        let mut out = format!("# {code}\n\n<!-- Generated from src/law: see CONTRIBUTING.md. -->\n\n");
+        writeln!(out, "**{}**: {}.", capital(info.severity.word()), cell(info.title)).unwrap();
+        let told = explanation(code).unwrap();
+        writeln!(out, "\n{}\n", told.text.unwrap()).unwrap();
+        let citation = info.citation.unwrap();
+        writeln!(out, "- Law: [{}]({})", cell(citation), read_at(citation).unwrap()).unwrap();
+        if !places.is_empty() {
+            writeln!(out, "- Where: {}", places.join(", ")).unwrap();
+        }
+        if let Some(day) = rule.from {
+            writeln!(out, "- From: {day}").unwrap();
+        }
+        if rule.status == Status::Unverified {
+            writeln!(out, "- Its source was not traced, so it never stops a build.").unwrap();
+        }
+        for (title, policy) in [("This breaks it", told.breaks), ("This keeps it", told.keeps)] {
+            writeln!(out, "\n{title}:\n\n```text\n{}```", policy.unwrap().replace("// whole\n", "")).unwrap();
+        }
+        (format!("{code}.md"), out)
+    };
+    catalogue().map(page).collect()
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A text that stands in a cell of a table. What is in backticks stays as it is.
