@@ -244,7 +244,7 @@ fn the_rules_of_a_country_are_those_of_its_own_and_of_the_eea() {
 #[test]
 fn findings_are_told_to_other_tools() {
     let here = Workshop::new();
-    here.file("shop.policy", &SHOP.replace("    basis: contract\n", ""));
+    here.file("shop.policy", SHOP.replace("    basis: contract\n", ""));
     let github = here.run("check --format github");
     assert_eq!(github.status, 1);
     assert!(github.stdout.starts_with("::error file=shop.policy,line="), "{}", github.stdout);
