@@ -30,6 +30,7 @@ mod speech;
 mod support;
 mod syntax;
 mod tidy;
+mod unsound;
 mod vocabulary;
 mod wording;
 mod workshop;

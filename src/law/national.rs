@@ -1,8 +1,10 @@
 //! What the rules of several countries read alike: the national law that permits a purpose, staff, cameras, the age of consent.
 
+use super::ages::too_low;
 use crate::model::{Duration, Item, Keep, Policy, Unit, Value, What};
 use crate::schema::Kind;
-use crate::vocabulary::{Country, Mark, Term, overlap};
+use crate::source::Span;
+use crate::vocabulary::{Country, Mark, Term, consent_age, overlap};
 
 /// Whether nothing at all is said in `field`. What is honestly `none` or `unknown` is said.
 pub(super) fn unset(item: &Item, field: &str) -> bool {
@@ -70,12 +72,22 @@ fn is_long(duration: Duration) -> bool {
     duration.count > most
 }
 
-/// The age at which someone is no child here, where it is below `age` and consent is asked for.
-pub(super) fn below_the_age_of_consent(policy: &Policy, age: u32) -> Option<(&Value, u32)> {
+/// The age from which the policy lets people of `country` consent, where that is below the age of the law there, and the place that says
+/// so. Whoever names no age of consent treats as grown up who is no child under `under`.
+pub(super) fn below_the_age_of_consent(policy: &Policy, country: &str) -> Option<(Span, u32)> {
+    if let Some(low) = too_low(policy).into_iter().find(|low| low.country.code() == country) {
+        return Some((low.place, low.age));
+    }
     let asked = policy.all(Kind::Purpose).chain(policy.head()).any(on_consent);
-    let value = policy.single(Kind::Children)?.value("under")?;
-    let What::Number(under) = value.what else { return None };
-    (asked && under < age).then_some((value, under))
+    let children = policy.single(Kind::Children).filter(|children| asked && !children.says("consent_age"))?;
+    let value = children.value("under")?;
+    let least = consent_age(Country::find(country)?, policy.day)?;
+    if let What::Number(under) = value.what
+        && under < u32::from(least)
+    {
+        return Some((value.span, under));
+    }
+    None
 }
 
 /// The value of `right complaint` that sends people who live in `country` to another authority than theirs, or to none by name.
