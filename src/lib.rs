@@ -36,6 +36,8 @@ pub struct Compilation {
     pub sources: SourceMap,
     /// Everything that is wrong, in the order in which a reader meets it.
     pub findings: Vec<Finding>,
+    /// The policies that may become notices.
+    pub checked: Vec<law::Checked>,
     /// The notices to publish. None where there are errors, unless drafts were asked for.
     pub notices: Vec<notice::Notice>,
     /// Files that cannot be read, and why.
@@ -86,6 +88,7 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], opti
     for (policy, pages) in policies.into_iter().zip(pages) {
         if let Some(checked) = law::pass(policy, &compilation.findings, options.draft) {
             compilation.notices.extend(notice::compose(&checked, pages));
+            compilation.checked.push(checked);
         }
     }
     compilation

@@ -50,6 +50,9 @@ pub(super) enum Command {
     /// Say what a code means: what the law asks, a policy that breaks it, one that keeps it
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(ExplainArgs),
+    /// Show each item that the law wants a notice to say, and where it says it
+    #[command(after_help = AUDIT_EXAMPLES)]
+    Audit(AuditArgs),
     /// List the rules of law that policies are checked against
     #[command(after_help = RULES_EXAMPLES)]
     Rules(RulesArgs),
@@ -82,6 +85,11 @@ Examples:
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   policyc explain GDPR-44-1";
+
+const AUDIT_EXAMPLES: &str = "\
+Examples:
+  policyc audit shop.policy
+  policyc audit shop.policy --lang da --format html > audit.html";
 
 const RULES_EXAMPLES: &str = "\
 Examples:
@@ -173,6 +181,38 @@ pub(super) struct ExplainArgs {
     /// The code of a finding, such as GDPR-44-1
     #[arg(value_name = "CODE", value_parser = code)]
     pub(super) code: Code,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AuditArgs {
+    /// The policy
+    #[arg(value_name = "POLICY")]
+    pub(super) path: Utf8PathBuf,
+
+    /// The language of the table, one of the policy's [default: its first]
+    #[arg(long = "lang", value_name = "L", value_parser = language)]
+    pub(super) language: Option<Language>,
+
+    /// The day whose law counts [default: the day on which the policy takes effect]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(super) as_of: Option<Date>,
+
+    /// How to show the table
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = AuditFormat::Human)]
+    pub(super) format: AuditFormat,
+}
+
+/// How an audit is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum AuditFormat {
+    /// A few lines for each item
+    Human,
+    /// A page in Markdown
+    Markdown,
+    /// A page for the browser, with the look of the notice beside it
+    Html,
+    /// One JSON object for scripts
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@
 //! alone, standard error everything else, and a command that fails has written nothing.
 
 mod args;
+mod audit;
 mod build;
 mod check;
 mod config;
@@ -71,6 +72,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Init(args) => init::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Audit(args) => audit::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {

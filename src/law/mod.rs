@@ -11,6 +11,7 @@ mod california;
 mod complaint;
 mod denmark;
 mod document;
+mod duties;
 mod eprivacy;
 mod explanation;
 mod facts;
@@ -31,6 +32,7 @@ mod whereabouts;
 mod wording;
 
 pub use complaint::complaints_go_to;
+pub use duties::{Duty, all_duties, duties};
 pub use explanation::{Explanation, explanation};
 pub use rights::{can_be_objected_to, offered};
 pub use rule::{Rule, Status};

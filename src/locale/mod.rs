@@ -4,6 +4,7 @@
 //! language says the same things in the same order; a message that is missing, or does not fit its facts, is an error; no author's
 //! text is ever read as a message or as markup. Fluent and ICU live here alone, and all words in `locales/`.
 
+mod audit;
 mod catalogue;
 mod document;
 mod error;
@@ -15,6 +16,7 @@ mod prose;
 mod speak;
 
 pub use crate::model::{Interpolation, interpolations};
+pub use audit::{Answered, audit, audit_words};
 pub use document::{Block, Definition, Document, Edition, Furniture, Inline, Inlines, Row, Section};
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;

@@ -1,0 +1,29 @@
+### Ordene i `policyc audit`.
+
+audit-title = Hvad erklæringen oplyser
+audit-head-duty = Hvad loven kræver
+audit-head-law = Lovgrundlag
+audit-head-state = Resultat
+audit-head-where = Hvor
+audit-said = oplyst
+audit-allowed = fraveget med en begrundelse
+audit-missing = mangler
+audit-silent = ikke fundet i erklæringen
+audit-not-needed = ikke nødvendigt her
+audit-GDPR-13-1-A = Hvem den dataansvarlige er, og hvordan man kontakter den dataansvarlige
+audit-GDPR-26-2 = Hovedindholdet af aftalen mellem fælles dataansvarlige
+audit-GDPR-13-1-B = Kontaktoplysninger på databeskyttelsesrådgiveren
+audit-GDPR-13-1-C = Hvad oplysningerne bruges til, og retsgrundlaget for hvert formål
+audit-GDPR-13-1-D = De legitime interesser, der forfølges
+audit-GDPR-14-1-D = Hvilke kategorier af oplysninger der kommer fra andre
+audit-GDPR-13-1-E = Hvem der modtager oplysningerne
+audit-GDPR-13-1-F = Overførsler til lande uden for EU/EØS, og hvad der tillader dem
+audit-GDPR-13-2-A = Hvor længe oplysningerne gemmes
+audit-GDPR-13-2-B = Hvilke rettigheder man har
+audit-GDPR-13-2-C = At et samtykke kan trækkes tilbage når som helst
+audit-GDPR-13-2-D = At man kan klage til en tilsynsmyndighed
+audit-GDPR-13-2-E = Om oplysningerne skal gives, og hvad der sker, hvis de ikke gives
+audit-GDPR-14-2-F = Hvor oplysninger kommer fra, som man ikke selv har givet
+audit-GDPR-13-2-F = Automatiske afgørelser: hvordan de træffes, og hvad de betyder
+audit-GDPR-12-2 = Hvordan man bruger sine rettigheder
+audit-COOKIE = Hvad der gemmes og læses på udstyr

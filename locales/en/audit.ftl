@@ -1,0 +1,29 @@
+### The words of `policyc audit`.
+
+audit-title = What the notice answers
+audit-head-duty = What the law asks for
+audit-head-law = Law
+audit-head-state = Result
+audit-head-where = Where
+audit-said = stated
+audit-allowed = departed from, with a reason
+audit-missing = missing
+audit-silent = not found in the notice
+audit-not-needed = not needed here
+audit-GDPR-13-1-A = Who the controller is, and how to reach it
+audit-GDPR-26-2 = The essence of the arrangement between joint controllers
+audit-GDPR-13-1-B = How to reach the data protection officer
+audit-GDPR-13-1-C = What the data is used for, and the legal basis of each purpose
+audit-GDPR-13-1-D = The legitimate interests that are pursued
+audit-GDPR-14-1-D = Which categories of data come from others
+audit-GDPR-13-1-E = Who receives the data
+audit-GDPR-13-1-F = Transfers to countries outside the EEA, and what allows them
+audit-GDPR-13-2-A = How long the data is kept
+audit-GDPR-13-2-B = Which rights people have
+audit-GDPR-13-2-C = That consent can be withdrawn at any time
+audit-GDPR-13-2-D = That people can complain to a supervisory authority
+audit-GDPR-13-2-E = Whether the data must be given, and what follows if it is not
+audit-GDPR-14-2-F = Where data comes from that people did not give
+audit-GDPR-13-2-F = Automated decisions: how they are made and what follows
+audit-GDPR-12-2 = How people use their rights
+audit-COOKIE = What is stored and read on devices

@@ -1,0 +1,29 @@
+### Ordene i `policyc audit`.
+
+audit-title = Hva erklæringen opplyser om
+audit-head-duty = Hva loven krever
+audit-head-law = Lovhjemmel
+audit-head-state = Resultat
+audit-head-where = Hvor
+audit-said = opplyst
+audit-allowed = fraveket med en begrunnelse
+audit-missing = mangler
+audit-silent = ikke funnet i erklæringen
+audit-not-needed = ikke nødvendig her
+audit-GDPR-13-1-A = Hvem den behandlingsansvarlige er, og hvordan man kontakter den behandlingsansvarlige
+audit-GDPR-26-2 = Det vesentlige i ordningen mellom felles behandlingsansvarlige
+audit-GDPR-13-1-B = Kontaktopplysninger til personvernombudet
+audit-GDPR-13-1-C = Hva opplysningene brukes til, og det rettslige grunnlaget for hvert formål
+audit-GDPR-13-1-D = De berettigede interessene som forfølges
+audit-GDPR-14-1-D = Hvilke kategorier av opplysninger som kommer fra andre
+audit-GDPR-13-1-E = Hvem som mottar opplysningene
+audit-GDPR-13-1-F = Overføringer til land utenfor EØS, og hva som tillater dem
+audit-GDPR-13-2-A = Hvor lenge opplysningene lagres
+audit-GDPR-13-2-B = Hvilke rettigheter man har
+audit-GDPR-13-2-C = At et samtykke kan trekkes tilbake når som helst
+audit-GDPR-13-2-D = At man kan klage til en tilsynsmyndighet
+audit-GDPR-13-2-E = Om opplysningene må gis, og hva som skjer hvis de ikke gis
+audit-GDPR-14-2-F = Hvor opplysninger kommer fra som man ikke selv har gitt
+audit-GDPR-13-2-F = Automatiserte avgjørelser: hvordan de treffes, og hva de betyr
+audit-GDPR-12-2 = Hvordan man bruker rettighetene sine
+audit-COOKIE = Hva som lagres og leses på utstyr
