@@ -69,7 +69,7 @@ fn a_lawyer_reads_it_in_the_language_of_an_edition() {
 #[test]
 fn an_audit_is_about_one_policy() {
     let here = Workshop::new();
-    here.file("a/shop.policy", SHOP).file("b/shop.policy", &SHOP.replace("policy example_shop", "policy other"));
+    here.file("a/shop.policy", SHOP).file("b/shop.policy", SHOP.replace("policy example_shop", "policy other"));
     let ran = here.run("audit .");
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("an audit is about one policy"), "{ran:?}");

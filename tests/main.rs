@@ -18,6 +18,7 @@ mod cli;
 mod conditions;
 mod examples;
 mod findings_text;
+mod fix;
 mod grounds;
 mod hardening;
 mod locale;

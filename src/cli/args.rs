@@ -69,7 +69,8 @@ const CHECK_EXAMPLES: &str = "\
 Examples:
   policyc check
   policyc check shop.policy --deny warnings
-  policyc check shop --format json";
+  policyc check shop --format json
+  policyc check shop --fix";
 
 const INIT_EXAMPLES: &str = "\
 Examples:
@@ -148,6 +149,10 @@ pub(super) struct CheckArgs {
     /// How to show findings
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Human)]
     pub(super) format: ReportFormat,
+
+    /// Mend what can be mended without a decision of yours, and write the files
+    #[arg(long)]
+    pub(super) fix: bool,
 
     /// The day whose law counts, such as 2027-01-01 [default: the day on which each policy takes effect]
     #[arg(long, value_name = "DATE", value_parser = day)]

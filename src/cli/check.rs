@@ -1,6 +1,7 @@
 //! `policyc check`: findings, and nothing written.
 
 use super::args::{CheckArgs, Deny, ReportFormat};
+use super::fix::mend;
 use super::project::Project;
 use super::{Failure, Status, report, terminal};
 use crate::finding::{Counts, github, json_of, sarif};
@@ -10,6 +11,9 @@ use crate::{Compilation, Options};
 pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
     let how = Options { draft: false, as_of: args.as_of };
+    if args.fix {
+        projects.iter().try_for_each(|project| mend(project, how))?;
+    }
     let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     let counts = match args.format {
         ReportFormat::Human => {

@@ -10,6 +10,7 @@ mod check;
 mod config;
 mod disk;
 mod explain;
+mod fix;
 mod init;
 mod manifest;
 mod pages;

@@ -46,9 +46,14 @@ impl Project {
         if lines.is_empty() { Ok(projects) } else { Err(Failure { status: Status::Trouble, lines }) }
     }
 
+    /// Its files.
+    pub(super) fn disk(&self) -> Disk {
+        Disk::new(&self.root, self.named.iter().cloned())
+    }
+
     /// Compiles it.
     pub(super) fn compile(&self, options: Options) -> Compilation {
-        let disk = Disk::new(&self.root, self.named.iter().cloned());
+        let disk = self.disk();
         let entries: Vec<Utf8PathBuf> = self.entries.iter().cloned().collect();
         compile(&disk, &self.root, &entries, options)
     }

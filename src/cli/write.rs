@@ -3,6 +3,7 @@
 //! Guaranteed: no file is ever there by half, and where one cannot be written none has been replaced. A file that has the very
 //! bytes already is left alone, and keeps its date.
 
+use std::collections::BTreeMap;
 use std::fs::{create_dir_all, read, read_to_string, remove_file};
 use std::io::{ErrorKind, Write as _};
 
@@ -10,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use tempfile::{Builder, TempPath};
 
 use super::pages::Folder;
+use super::path::on_disk;
 use super::{Failure, disk, manifest};
 
 /// A file that is written but not yet in its place.
@@ -40,6 +42,23 @@ pub(super) fn write(folders: &[(Utf8PathBuf, Folder)]) -> Result<(), Failure> {
             }
             Ok(()) | Err(_) => {}
         }
+    }
+    Ok(())
+}
+
+/// Replaces each of these files by its new text, which keeps who may read and write it.
+pub(super) fn replace(texts: &BTreeMap<Utf8PathBuf, String>) -> Result<(), Failure> {
+    let mut ready = Vec::new();
+    for (place, text) in texts {
+        let (home, name) = (place.parent().unwrap_or(Utf8Path::new("")), place.file_name().unwrap_or_default());
+        let home = on_disk(home);
+        let one = prepare(home, name, text)?;
+        let kept = place.metadata().and_then(|about| std::fs::set_permissions(&one.file, about.permissions()));
+        kept.map_err(|error| failed(place, "it cannot be written", &error))?;
+        ready.push(one);
+    }
+    for Ready { file, place } in ready {
+        file.persist(&place).map_err(|error| failed(&place, "it cannot be written", &error.error))?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! place ([`Problem`]); a rule of law keeps its words beside its check. Each output format is one file.
 
 pub mod codes;
+mod fix;
 mod github;
 mod human;
 mod json;
@@ -16,6 +17,7 @@ mod sharing;
 mod statutes;
 
 pub use codes::{Code, CodeInfo};
+pub use fix::{Fix, fixed};
 pub use github::github;
 pub use human::human;
 pub use json::{json, json_of};
@@ -74,6 +76,8 @@ pub struct Finding {
     pub related: Vec<Related>,
     /// How to mend it.
     pub help: Option<String>,
+    /// A mend that a machine may make.
+    pub fix: Option<Fix>,
     /// The reason on record where an `allow` covers it.
     pub allowed: Option<String>,
 }
@@ -82,13 +86,29 @@ impl Finding {
     /// A finding of the severity that its code carries.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self { code, severity: code.info().severity, message, span, related: Vec::new(), help: None, allowed: None }
+        Self {
+            code,
+            severity: code.info().severity,
+            message,
+            span,
+            related: Vec::new(),
+            help: None,
+            fix: None,
+            allowed: None,
+        }
     }
 
     /// The same with a way to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a mend that a machine may make.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
         self
     }
 

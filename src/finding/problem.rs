@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Behind, Code, Finding, Hint, Opened, codes};
+use super::{Behind, Code, Finding, Fix, Hint, Opened, codes};
 use crate::source::Span;
 
 /// A mistake, as facts. [`Problem::at`] makes the words.
@@ -120,6 +120,8 @@ impl Problem {
     pub fn at(&self, span: Span) -> Finding {
         let (message, help) = self.words();
         let finding = Finding::new(self.code(), span, message).help(help);
+        let finding =
+            if matches!(self, Self::Equals) { finding.fix(Fix::Replace(span, ":".to_owned())) } else { finding };
         match self.elsewhere() {
             Some((place, what)) => finding.related(place, what),
             None => finding,

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Code, Finding, Mistake, Severity};
+use crate::finding::{Code, Finding, Fix, Mistake, Severity};
 use crate::model::{Allow, Policy};
 use crate::source::{FileId, Span};
 
@@ -31,7 +31,9 @@ pub(super) fn apply(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     // An imported file serves several policies: what it allows need not be met in each.
     let unused = by_code.into_values().flatten().filter(|(allow, used)| !used && Some(allow.span.file) == own);
-    findings.extend(unused.map(|(allow, _)| Mistake::AllowUnused { code: allow.code }.at(allow.span)));
+    findings.extend(
+        unused.map(|(allow, _)| Mistake::AllowUnused { code: allow.code }.at(allow.span).fix(Fix::Remove(allow.span))),
+    );
 }
 
 /// Whether `allow` is about the place of `finding`: inside a declaration it covers that alone, at the top of the policy's `own` file

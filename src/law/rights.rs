@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Code, Finding, codes};
+use crate::finding::{Code, Finding, Fix, codes};
 use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
 use crate::vocabulary::{Mark, Term, Vocab};
@@ -223,5 +223,16 @@ pub(super) fn finding_of_missing(code: Code, rights: &Item, missing: &[&str], wh
     let message = format!("`rights {}` does not offer {}: {why}.", rights.name, names.join(", "));
     let help =
         format!("Add {} to `offer`, or offer what follows from your facts: `offer: statutory`.", names.join(", "));
-    Finding::new(code, rights.name_span, message).help(help)
+    let finding = Finding::new(code, rights.name_span, message).help(help);
+    let missing = missing.iter().map(|right| (*right).to_owned()).collect();
+    match more_rights(rights, missing) {
+        Some(fix) => finding.fix(fix),
+        None => finding,
+    }
+}
+
+/// Offers `more` rights behind those that `rights` offers.
+pub(super) fn more_rights(rights: &Item, more: Vec<String>) -> Option<Fix> {
+    let offer = rights.values("offer");
+    Some(Fix::Append { first: offer.first()?.span, last: offer.last()?.span, values: more })
 }

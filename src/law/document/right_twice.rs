@@ -1,7 +1,7 @@
 //! A right is offered once. `statutory` holds the rights that follow from the facts, so one that is named beside it and follows already
 //! is offered twice; and so is one that two `rights` under one law offer to the same people. Readers could not tell which of the two holds.
 
-use crate::finding::{Finding, codes};
+use crate::finding::{Finding, Fix, codes};
 use crate::law::Rule;
 use crate::law::rights::{is_statutory, offered, stands_for, statutory};
 use crate::model::{Item, Policy, What};
@@ -20,7 +20,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
                 let Some(term) = right.as_term().filter(|term| follow.contains(term)) else { continue };
                 let message = format!("`{}` is among the statutory rights already.", term.id);
                 let finding = Finding::new(RULE.code, right.span, message).related(all.span, "`statutory` offers it");
-                findings.push(finding.help("Take it away, or name every right and leave `statutory` out."));
+                let finding = finding.help("Take it away, or name every right and leave `statutory` out.");
+                findings.push(finding.fix(Fix::Remove(right.span)));
             }
         }
         for first in before.iter().filter(|first| meet(policy, first, rights)) {

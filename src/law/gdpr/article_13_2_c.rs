@@ -4,7 +4,7 @@
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::basis;
-use crate::law::rights::{is_statutory, offered};
+use crate::law::rights::{is_statutory, more_rights, offered};
 use crate::model::Policy;
 use crate::schema::Kind;
 
@@ -29,6 +29,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let message = "You rely on consent, and the right to withdraw it is not among the rights.";
         let place = rights.fields.fact("offer").map_or(rights.name_span, |fact| fact.span);
         let finding = Finding::new(RULE.code, place, message).related(consent.span, "consent is the basis here");
-        findings.push(finding.help("Add `withdrawal` to `offer`."));
+        let finding = finding.help("Add `withdrawal` to `offer`.");
+        findings.push(Finding { fix: more_rights(rights, vec!["withdrawal".to_owned()]), ..finding });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::rights::{is_statutory, promise, under_gdpr};
+use crate::law::rights::{is_statutory, more_rights, promise, under_gdpr};
 use crate::model::{Item, Policy};
 
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_2_D, check);
@@ -15,6 +15,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     };
     if !under_gdpr(policy).any(offers) {
         let finding = Finding::new(RULE.code, first.name_span, "The right to complain is not among the rights.");
-        findings.push(finding.help("Add `complaint` to `offer`."));
+        let finding = finding.help("Add `complaint` to `offer`.");
+        findings.push(Finding { fix: more_rights(first, vec!["complaint".to_owned()]), ..finding });
     }
 }
