@@ -48,7 +48,7 @@ pub(super) fn mend(project: &Project, options: Options) -> Result<(), Failure> {
         (texts, made) = (next, then);
     }
     replace(&texts)?;
-    terminal::tell(&texts.keys().map(|path| format!("mended {path}\n")).collect::<String>());
+    texts.keys().for_each(|path| terminal::tell(&format!("mended {path}\n")));
     Ok(())
 }
 

@@ -81,13 +81,15 @@ fn append(sources: &SourceMap, first: Span, last: Span, values: &[String]) -> Ve
     let end = at(last.end);
     if !before.trim_end().ends_with(['[', ',']) {
         // One value, without brackets.
-        let more: String = values.iter().map(|value| format!(", {value}")).collect();
-        return vec![(at(first.start), at(first.start), "[".to_owned()), (end, end, format!("{more}]"))];
+        return vec![
+            (at(first.start), at(first.start), "[".to_owned()),
+            (end, end, format!(", {}]", values.join(", "))),
+        ];
     }
     let line = before.rsplit('\n').next().unwrap_or("");
     let below = line.trim().is_empty();
     let joint = if below { format!("\n{line}") } else { ", ".to_owned() };
-    vec![(end, end, values.iter().map(|value| format!("{joint}{value}")).collect())]
+    vec![(end, end, format!("{joint}{}", values.join(&joint)))]
 }
 
 /// What goes with `start..end`: its whole line where it stands alone there, else one comma beside it.
