@@ -48,7 +48,9 @@ pub(super) fn mend(project: &Project, options: Options) -> Result<(), Failure> {
         (texts, made) = (next, then);
     }
     replace(&texts)?;
-    texts.keys().for_each(|path| terminal::tell(&format!("mended {path}\n")));
+    for path in texts.keys() {
+        terminal::tell(&format!("mended {path}\n"));
+    }
     Ok(())
 }
 
