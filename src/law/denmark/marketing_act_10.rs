@@ -6,7 +6,7 @@ use jiff::civil::date;
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::eprivacy::{electronic, existing_customers, without_permission};
+use crate::law::eprivacy::{ask_for_permission, electronic, existing_customers};
 use crate::law::national::{on_consent, unset};
 use crate::model::{Policy, What};
 use crate::schema::Kind;
@@ -15,13 +15,7 @@ pub(super) const RULE: Rule =
     Rule::new(codes::DK_MFL_10, check).from(date(2017, 7, 1)).replaces(&[codes::EMAIL_CONSENT, codes::NO_MFL_15]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for (place, what) in without_permission(policy) {
-        let message =
-            format!("`{what}` is electronic marketing, and neither consent nor the rule for customers allows it.");
-        let help = "Let it rest on consent: `basis: consent`, or `permission: consent` in `marketing`. For customers and similar products: \
-            `permission: existing_customers`.";
-        findings.push(Finding::new(RULE.code, place, message).help(help));
-    }
+    ask_for_permission(RULE.code, policy, findings);
     // Where customers are written to, another rule asks how they say no.
     let silent = |marketing: &&_| unset(marketing, "opt_out") && existing_customers(marketing).is_none();
     let Some(marketing) = policy.single(Kind::Marketing).filter(silent) else { return };

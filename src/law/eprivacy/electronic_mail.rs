@@ -1,15 +1,26 @@
 //! Where electronic marketing is declared, and nothing allows it.
 
-use crate::law::national::concept;
-use crate::law::national::{on_consent, unset};
+use crate::finding::{Code, Finding};
+use crate::law::national::{concept, on_consent, unset};
 use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
 use crate::source::Span;
 use crate::vocabulary::{Mark, Term};
 
+/// Finds the electronic marketing that nothing allows, for the rule with `code`.
+pub(in crate::law) fn ask_for_permission(code: Code, policy: &Policy, findings: &mut Vec<Finding>) {
+    for (place, what) in without_permission(policy) {
+        let message =
+            format!("`{what}` is electronic marketing, and neither consent nor the rule for customers allows it.");
+        let help = "Let it rest on consent: `basis: consent`, or `permission: consent` in `marketing`. For customers and similar products: \
+            `permission: existing_customers`.";
+        findings.push(Finding::new(code, place, message).help(help));
+    }
+}
+
 /// The places that declare electronic marketing without consent and without the rule for existing customers, each with what it is:
 /// `purpose send_newsletters`.
-pub(in crate::law) fn without_permission(policy: &Policy) -> Vec<(Span, String)> {
+fn without_permission(policy: &Policy) -> Vec<(Span, String)> {
     let marketing = policy.single(Kind::Marketing);
     if marketing.is_some_and(|marketing| !unset(marketing, "permission")) {
         return Vec::new();

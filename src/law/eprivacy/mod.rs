@@ -15,7 +15,7 @@ mod email_soft;
 
 pub(in crate::law) use cookie_consent::without_consent;
 pub(in crate::law) use cookie_withdraw::no_way_back;
-pub(in crate::law) use electronic_mail::{electronic, existing_customers, without_permission};
+pub(in crate::law) use electronic_mail::{ask_for_permission, electronic, existing_customers};
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;

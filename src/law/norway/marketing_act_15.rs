@@ -4,17 +4,11 @@
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::eprivacy::without_permission;
+use crate::law::eprivacy::ask_for_permission;
 use crate::model::Policy;
 
 pub(super) const RULE: Rule = Rule::new(codes::NO_MFL_15, check).replaces(&[codes::EMAIL_CONSENT]);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for (place, what) in without_permission(policy) {
-        let message =
-            format!("`{what}` is electronic marketing, and neither consent nor the rule for customers allows it.");
-        let help = "Let it rest on consent: `basis: consent`, or `permission: consent` in `marketing`. For customers and similar products: \
-            `permission: existing_customers`.";
-        findings.push(Finding::new(RULE.code, place, message).help(help));
-    }
+    ask_for_permission(RULE.code, policy, findings);
 }
