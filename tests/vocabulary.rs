@@ -57,7 +57,7 @@ fn what_the_law_makes_of_a_concept_it_makes_of_those_below_it() {
         (Mark::Stores, 5),
         (Mark::DirectMarketing, 6),
         (Mark::Safeguard, 9),
-        (Mark::Objection, 3),
+        (Mark::Objection, 4),
         (Mark::Portability, 3),
         (Mark::Demanded, 2),
         (Mark::Gdpr, 5),

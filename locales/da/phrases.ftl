@@ -47,3 +47,5 @@ phrases-terms =
 cite-words = artikel, art
 cite-then = , stk.
 cite-example = artikel 6, stk. 1, litra f
+# Et navn på den britiske myndighed, som er forældet.
+phrases-british-regulator = information commissioner

@@ -49,3 +49,5 @@ phrases-terms =
 cite-words = article, art
 cite-then = (
 cite-example = Article 6(1)(f)
+# A name of the British regulator that is out of date.
+phrases-british-regulator = information commissioner

@@ -47,3 +47,5 @@ phrases-terms =
 cite-words = artikkel, art
 cite-then = nr.
 cite-example = artikkel 6 nr. 1 bokstav f
+# Et navn på den britiske myndigheten som er foreldet.
+phrases-british-regulator = information commissioner

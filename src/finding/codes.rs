@@ -311,6 +311,19 @@ codes! {
     NO_ORG                "NO-ORG"                Lint    "no organisation number" "ehandelsloven § 8";
 
     // The United Kingdom.
+    UK_27                 "UK-27"                 Error   "a controller outside the United Kingdom without a representative" "UK GDPR Art. 27";
+    UK_6_EA               "UK-6-EA"               Error   "a recognised legitimate interest that is none of the list" "UK GDPR Art. 6(1)(ea) and (5)";
+    UK_6_EA_EU            "UK-6-EA-EU"            Error   "a British legal basis for people in the EEA" "GDPR Art. 6(1)";
+    UK_8                  "UK-8"                  Error   "an age of consent below 13" "UK GDPR Art. 8(1)";
+    UK_13_2_CA            "UK-13-2-CA"            Error   "the right to complain to the controller is missing" "UK GDPR Art. 13(2)(ca), DPA 2018 s. 164A";
+    UK_164A               "UK-164A"               Warning "complaints by post alone" "DPA 2018 s. 164A(2) to (4)";
+    UK_SA_NAME            "UK-SA-NAME"            Warning "a regulator that is no more" "DPA 2018 s. 114A";
+    UK_22A                "UK-22A"                Error   "an automated decision that nobody can contest" "UK GDPR Arts. 22A to 22D";
+    UK_22B                "UK-22B"                Error   "an automated decision on specially protected data" "UK GDPR Art. 22B";
+    UK_44A                "UK-44A"                Error   "a transfer that British law does not allow" "UK GDPR Arts. 44A, 45A, 46, 49";
+    UK_46_IDTA            "UK-46-IDTA"            Error   "European clauses without the UK Addendum" "UK GDPR Art. 46(2), DPA 2018 s. 119A";
+    UK_DPF                "UK-DPF"                Error   "the Data Privacy Framework without its UK Extension" "UK GDPR Art. 45A, SI 2023/1028";
+    UK_PECR_A1            "UK-PECR-A1"            Warning "cookies without consent that nobody can refuse" "PECR Sch. A1 paras. 5 and 6";
 
     // California.
 

@@ -5,6 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
+
+use super::regime::Regime;
 use crate::finding::{Code, Finding, Fix, codes};
 use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
@@ -38,6 +41,8 @@ enum Source {
     Decision,
     /// From direct marketing.
     Marketing,
+    /// From the law of the United Kingdom, since it has it (DPA 2018 s. 164A).
+    Britain,
     /// From research or statistics that is no task in the public interest.
     Research,
 }
@@ -59,6 +64,7 @@ pub(super) static MATRIX: &[Row] = &[
     row("objection_marketing", Source::Marketing, Some(codes::GDPR_21_2), None),
     row("objection_research", Source::Research, Some(codes::GDPR_21_6), None),
     row("complaint", Source::Always, None, None),
+    row("complaint_to_controller", Source::Britain, Some(codes::UK_13_2_CA), None),
 ];
 
 /// Tasks in the public interest.
@@ -110,6 +116,7 @@ impl Grounds {
         let mut all: Vec<&Term> = policy.head().into_iter().flat_map(bases).collect();
         let mut sources = vec![Source::Always];
         let mut add = |source: Source, is: bool| sources.extend(is.then_some(source));
+        add(Source::Britain, Regime::UnitedKingdom.applies(policy) && date(2026, 6, 19) <= policy.day);
         add(Source::Provided, on(&all, Mark::Portability));
         add(Source::Marketing, policy.single(Kind::Marketing).is_some());
         let mut known = policy.single(Kind::Purpose).is_some();

@@ -55,6 +55,13 @@ impl Country {
         matches!(self.code(), "FO" | "GL")
     }
 
+    /// Whether British regulations let data go there as at home on `day` (UK GDPR Art. 45A; DPA 2018 Sch. 21 paras. 4 and 5). Those on the
+    /// United States cover recipients in the UK Extension of the Data Privacy Framework alone, and do not count here.
+    pub fn in_british_regulations(self, day: Date) -> bool {
+        let known = BRITISH_REGULATIONS.iter().any(|(country, from)| *country == self.code() && *from <= day);
+        self.in_eea() || known
+    }
+
     /// The Commission's decision that protection there is adequate, if one holds on `day` (GDPR Art. 45).
     pub fn adequacy(self, day: Date) -> Option<&'static Adequacy> {
         self.decisions().find(|row| row.from <= day && row.to.is_none_or(|to| day <= to))
@@ -114,6 +121,25 @@ impl Adequacy {
         Self { to: Some(to), ..self }
     }
 }
+
+/// The countries outside the EEA that British regulations cover, each from its day on. What the Union had decided before the United
+/// Kingdom left holds there on (DPA 2018 Sch. 21).
+static BRITISH_REGULATIONS: &[(&str, Date)] = &[
+    ("AD", date(2020, 12, 31)),
+    ("AR", date(2020, 12, 31)),
+    ("CA", date(2020, 12, 31)),
+    ("CH", date(2020, 12, 31)),
+    ("FO", date(2020, 12, 31)),
+    ("GG", date(2020, 12, 31)),
+    ("GI", date(2020, 12, 31)),
+    ("IL", date(2020, 12, 31)),
+    ("IM", date(2020, 12, 31)),
+    ("JE", date(2020, 12, 31)),
+    ("JP", date(2020, 12, 31)),
+    ("KR", date(2022, 12, 19)),
+    ("NZ", date(2020, 12, 31)),
+    ("UY", date(2020, 12, 31)),
+];
 
 /// The decisions, by country and by day. Those in force were looked up on 2026-11-21; days are those of the decisions. Greenland has
 /// none. The European Patent Organisation, which is no country, has (EU) 2025/1382 of 15 July 2025.

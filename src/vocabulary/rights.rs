@@ -17,7 +17,7 @@ pub(super) static TERMS: &[Term] = &[
     Term::new(Vocab::Basis, "public_task").iri("eu-gdpr:A6-1-e-public-interest").marks(&[Mark::Objection]),
     Term::new(Vocab::Basis, "official_authority").iri("eu-gdpr:A6-1-e-official-authority").marks(&[Mark::Objection]),
     Term::new(Vocab::Basis, "legitimate_interests").iri("eu-gdpr:A6-1-f").marks(&[Mark::Objection]),
-    Term::new(Vocab::Basis, "recognised_legitimate_interests"),
+    Term::new(Vocab::Basis, "recognised_legitimate_interests").marks(&[Mark::Objection]),
     // Condition: GDPR Art. 9(2)
     Term::new(Vocab::Condition, "explicit_consent").marks(&[Mark::BesideInterests]).iri("eu-gdpr:A9-2-a"),
     Term::new(Vocab::Condition, "employment_law").marks(&[Mark::NeedsLaw]).iri("eu-gdpr:A9-2-b"),

@@ -18,7 +18,9 @@ pub(super) const RULE: Rule = Rule::new(codes::COOKIE_CONSENT, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let british = !Regime::Eea.applies(policy) && policy.day >= date(2026, 2, 5);
-    for (cookie, place) in without_consent(policy).filter(|(cookie, _)| !british || !excepted(policy, cookie)) {
+    for (cookie, place) in
+        without_consent(policy).filter(|(cookie, _)| !british || !is_british_exception(policy, cookie))
+    {
         let message = format!("`cookie {}` waits for no consent, and nothing says that it is necessary.", cookie.name);
         let help = "If it waits, say `consent: yes`. If the service that people ask for cannot do without it, say which kind it is: \
             `is: necessary`.";
@@ -37,7 +39,7 @@ pub(in crate::law) fn without_consent(policy: &Policy) -> impl Iterator<Item = (
 }
 
 /// Whether British law lets it be set without consent where people can say no (PECR Sch. A1 paras. 5 and 6).
-fn excepted(policy: &Policy, cookie: &Item) -> bool {
+pub(in crate::law) fn is_british_exception(policy: &Policy, cookie: &Item) -> bool {
     let of = |term: &&'static crate::vocabulary::Term| term.has(Mark::BritishException);
     match cookie.entry {
         Some(entry) => of(&entry),

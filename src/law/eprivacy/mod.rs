@@ -13,7 +13,7 @@ mod electronic_mail;
 mod email_consent;
 mod email_soft;
 
-pub(in crate::law) use cookie_consent::without_consent;
+pub(in crate::law) use cookie_consent::{is_british_exception, without_consent};
 pub(in crate::law) use cookie_withdraw::no_way_back;
 pub(in crate::law) use electronic_mail::{ask_for_permission, electronic, existing_customers};
 

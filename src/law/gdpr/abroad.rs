@@ -6,26 +6,26 @@ use crate::schema::Kind;
 use crate::vocabulary::{Country, Mark, Term};
 
 /// A recipient or a transfer, with the places that the data goes to and the mechanisms that it names itself.
-pub(super) struct Way<'p> {
+pub(in crate::law) struct Way<'p> {
     /// The declaration.
-    pub(super) item: &'p Item,
+    pub(in crate::law) item: &'p Item,
     /// Where the data goes, and from where it is read.
-    pub(super) places: Vec<&'p Value>,
+    pub(in crate::law) places: Vec<&'p Value>,
     /// What allows it.
-    pub(super) mechanisms: Vec<Mechanism<'p>>,
+    pub(in crate::law) mechanisms: Vec<Mechanism<'p>>,
 }
 
 /// A mechanism where it is named.
 #[derive(Clone, Copy)]
-pub(super) struct Mechanism<'p> {
+pub(in crate::law) struct Mechanism<'p> {
     /// What it is.
-    pub(super) term: &'static Term,
+    pub(in crate::law) term: &'static Term,
     /// What is said of it.
-    pub(super) value: &'p Value,
+    pub(in crate::law) value: &'p Value,
 }
 
 /// Every way on which data may leave.
-pub(super) fn ways(policy: &Policy) -> impl Iterator<Item = Way<'_>> {
+pub(in crate::law) fn ways(policy: &Policy) -> impl Iterator<Item = Way<'_>> {
     let recipients = policy.all(Kind::Recipient).map(|item| Way {
         item,
         places: item.values("country").iter().chain(item.values("access_from")).collect(),
@@ -40,7 +40,7 @@ pub(super) fn ways(policy: &Policy) -> impl Iterator<Item = Way<'_>> {
 }
 
 /// Every mechanism that is named.
-pub(super) fn mechanisms(policy: &Policy) -> impl Iterator<Item = Mechanism<'_>> {
+pub(in crate::law) fn mechanisms(policy: &Policy) -> impl Iterator<Item = Mechanism<'_>> {
     ways(policy).flat_map(|way| way.mechanisms)
 }
 
@@ -50,7 +50,7 @@ fn mechanisms_in(values: &[Value]) -> Vec<Mechanism<'_>> {
 
 impl<'p> Way<'p> {
     /// The countries outside the EEA that the data goes to, each where it is named.
-    pub(super) fn countries(&self) -> impl Iterator<Item = (Country, &'p Value)> {
+    pub(in crate::law) fn countries(&self) -> impl Iterator<Item = (Country, &'p Value)> {
         let country =
             |place: &&'p Value| if let What::Country(country) = place.what { Some((country, *place)) } else { None };
         self.places.iter().filter_map(country).filter(|(country, _)| !country.in_eea())
@@ -59,23 +59,23 @@ impl<'p> Way<'p> {
 
 impl Mechanism<'_> {
     /// Whether nothing is said of `field`.
-    pub(super) fn silent(&self, field: &str) -> bool {
+    pub(in crate::law) fn silent(&self, field: &str) -> bool {
         silent(&self.value.with, field)
     }
 
     /// What is answered in `field`: yes or no.
-    pub(super) fn yes(&self, field: &str) -> Option<bool> {
+    pub(in crate::law) fn yes(&self, field: &str) -> Option<bool> {
         if let What::Yes(yes) = self.value.with.value(field)?.what { Some(yes) } else { None }
     }
 
     /// Whether `field` is answered neither with `yes` nor with `unknown`.
-    pub(super) fn wants(&self, field: &str) -> bool {
+    pub(in crate::law) fn wants(&self, field: &str) -> bool {
         self.silent(field) || self.value.with.is_none(field) || self.yes(field) == Some(false)
     }
 }
 
 /// Whether data that goes to this place leaves the EEA.
-pub(super) fn leaves_the_eea(place: &Value) -> bool {
+pub(in crate::law) fn leaves_the_eea(place: &Value) -> bool {
     if let What::Country(country) = &place.what {
         return !country.in_eea();
     }
@@ -83,7 +83,7 @@ pub(super) fn leaves_the_eea(place: &Value) -> bool {
 }
 
 /// Whether it is certain that data that goes to this place stays in the EEA.
-pub(super) fn stays_in_the_eea(place: &Value) -> bool {
+pub(in crate::law) fn stays_in_the_eea(place: &Value) -> bool {
     if let What::Country(country) = &place.what {
         return country.in_eea();
     }

@@ -26,7 +26,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 }
 
 /// Whether the data is in a special category, or has a part that is.
-fn is_special(policy: &Policy, data: &Value) -> bool {
+pub(in crate::law) fn is_special(policy: &Policy, data: &Value) -> bool {
     let mut seen = BTreeSet::new();
     let mut waiting = vec![data];
     while let Some(value) = waiting.pop() {

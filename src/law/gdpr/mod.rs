@@ -96,6 +96,7 @@ mod article_6_1_f_pub;
 mod article_6_1_f_vague;
 mod article_6_1_link;
 mod article_6_1_multi;
+mod article_6_1_recognised;
 mod article_6_3_foreign;
 mod article_6_4;
 mod article_7_2;
@@ -121,6 +122,9 @@ mod article_9_not_6;
 mod dsa_28;
 mod origin;
 mod time;
+
+pub(super) use abroad::{Way, ways};
+pub(super) use article_22_4::is_special;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
@@ -250,6 +254,7 @@ pub(super) const EEA: Pack = Pack {
         article_27_3::RULE,
         article_6_3_foreign::RULE,
         article_8_1_low::RULE,
+        article_6_1_recognised::RULE,
         article_22_2::RULE,
         article_22_3::RULE,
         article_22_4::RULE,

@@ -114,6 +114,11 @@ pub(super) static PURPOSE: KindInfo = named(
             many("given", MEANS, "how people give their consent; shown nowhere"),
             many("withdraw", MEANS, "how people withdraw their consent"),
             one("apart", &[YesNo], "whether people are asked for consent apart from all else; shown nowhere"),
+            one(
+                "annex",
+                &[Word(&["public_task_request", "national_security", "emergency", "crime", "safeguarding"])],
+                "which recognised interest it is, UK GDPR Annex 1; shown nowhere",
+            ),
             one("one_by_one", &[YesNo], "whether people consent to each part of the purpose by itself; shown nowhere"),
         ]),
         one("further", &[YesNo], "whether data is used that was collected for something else; shown nowhere").with(&[
