@@ -8,6 +8,7 @@ mod ages;
 mod allow;
 mod basis;
 mod california;
+mod categories;
 mod complaint;
 mod denmark;
 mod document;
@@ -30,6 +31,8 @@ mod view;
 mod whereabouts;
 mod wording;
 
+pub use california::is_business;
+pub use categories::{Category, categories};
 pub use complaint::complaints_go_to;
 pub use explanation::{Explanation, explanation};
 pub use rights::{can_be_objected_to, offered};
