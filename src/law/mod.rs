@@ -31,7 +31,6 @@ mod view;
 mod whereabouts;
 mod wording;
 
-pub use california::is_business;
 pub use categories::{Category, categories};
 pub use complaint::complaints_go_to;
 pub use explanation::{Explanation, explanation};

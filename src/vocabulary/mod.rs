@@ -18,6 +18,7 @@ mod purposes;
 mod recipients;
 mod regions;
 mod retention;
+mod revenue;
 mod rights;
 mod sensitive;
 mod statements;
@@ -30,6 +31,7 @@ pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
 pub use periods::{Period, period};
+pub use revenue::revenue;
 pub use regions::{holds, overlap, region, regions};
 
 use std::cmp::Ordering;

@@ -109,3 +109,9 @@ pub(super) fn offers(policy: &Policy, mark: Mark) -> Option<(Span, Option<&Item>
     let covered = || policy.head()?.values("covers").iter().find(|value| value.as_term().is_some_and(|one: &'static Term| one.has(mark)));
     declared.map(|service| (service.name_span, Some(service))).or_else(|| Some((covered()?.span, None)))
 }
+
+/// Whether the two links of the law are not needed: one link to all choices stands in their place, or a signal is all that people need.
+pub(super) fn has_another_way(policy: &Policy) -> bool {
+    let frictionless = policy.single(Kind::Signals).is_some_and(|signals| signals.yes("frictionless") == Some(true));
+    frictionless || policy.single(Kind::Choices).is_some()
+}

@@ -15,6 +15,7 @@ mod email_soft;
 
 pub(in crate::law) use cookie_consent::without_consent;
 pub(in crate::law) use cookie_withdraw::no_way_back;
+pub(in crate::law) use device::{is_necessary, is_off_device};
 pub(in crate::law) use electronic_mail::{electronic, existing_customers, without_permission};
 
 use crate::law::regime::Regime;

@@ -122,6 +122,8 @@ mod dsa_28;
 mod origin;
 mod time;
 
+pub(in crate::law) use time::days;
+
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
 
