@@ -20,9 +20,14 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let followed = || policy.all(Kind::Cookie).find(|cookie| !cookie.torn && !is_necessary(policy, cookie) && !is_off_device(cookie));
-    if let Some(item) = tracking.or_else(followed) {
+    let follows =
+        |tracking: &&Item| FIELDS.iter().any(|field| !tracking.values(field).is_empty());
+    if let Some(item) = tracking.filter(follows).or_else(followed) {
         let message = "People are followed here, and the policy does not say how it responds to Do Not Track.";
         let help = "Say what you do: `tracking { do_not_track: not_honoured }`, or `honoured`.";
         findings.push(Finding::new(RULE.code, item.name_span, message).help(help));
     }
 }
+
+/// What says in `tracking` that people are followed.
+const FIELDS: [&str; 4] = ["technology", "with", "purposes", "controls"];
