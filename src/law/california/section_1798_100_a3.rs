@@ -7,7 +7,7 @@ use jiff::civil::date;
 use super::facts::{beside_gdpr, business};
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::model::{Policy, What};
+use crate::model::{Item, Policy, What};
 use crate::schema::Kind;
 use std::collections::BTreeSet;
 
@@ -15,6 +15,12 @@ pub(super) const RULE: Rule = Rule::new(codes::CA_100_A3, check).from(date(2023,
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if business(policy).is_none() || beside_gdpr(policy) {
+        return;
+    }
+    let says = |item: &Item| item.torn || item.says("retention");
+    if let Some(here) = business(policy).filter(|_| !policy.all(Kind::Data).chain(policy.all(Kind::Purpose)).any(says)) {
+        let message = "The policy does not say how long personal information is kept.";
+        findings.push(Finding::new(RULE.code, here, message).help(HELP));
         return;
     }
     let unkept = policy.all(Kind::Data).filter(|data| data.lacks("retention"));
@@ -26,8 +32,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         });
         if let Some(value) = lacking {
             let message = format!("`purpose {}` does not say how long this data is kept.", purpose.name);
-            let help = "Add `retention:` to the purpose or to the data, such as `5 years after purchase`.";
-            findings.push(Finding::new(RULE.code, value.span, message).help(help));
+            let finding = Finding::new(RULE.code, purpose.name_span, message).related(value.span, "this is the data");
+            findings.push(finding.help(HELP));
         }
     }
 }
+
+const HELP: &str = "Add `retention:` to the purpose or to the data, such as `5 years after purchase`.";
