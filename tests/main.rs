@@ -12,6 +12,7 @@
 
 mod book;
 mod build;
+mod california;
 mod cases;
 mod cli;
 mod conditions;

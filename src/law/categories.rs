@@ -148,21 +148,28 @@ impl<'p> Categories<'p> {
 
 /// The data that purposes and cookies name and nobody declares.
 pub(super) fn bare(policy: &Policy) -> impl Iterator<Item = &Value> {
-    let uses = policy.all(Kind::Purpose).flat_map(|purpose| purpose.values("uses"));
-    let held = policy.all(Kind::Cookie).flat_map(|cookie| cookie.values("data"));
-    uses.chain(held).filter(|value| matches!(value.what, What::Term(_) | What::Own(_)))
+    bare_in(policy, &|_| true)
 }
 
-/// What `policy` says of each category that it has data in, in the order of the statute.
-pub fn categories(policy: &Policy) -> Vec<Category<'_>> {
+/// The same in those that are `wanted`.
+fn bare_in<'p>(policy: &'p Policy, wanted: &dyn Fn(&Item) -> bool) -> impl Iterator<Item = &'p Value> {
+    let uses = policy.all(Kind::Purpose).filter(|item| wanted(item)).flat_map(|purpose| purpose.values("uses"));
+    let held = policy.all(Kind::Cookie).filter(|item| wanted(item)).flat_map(|cookie| cookie.values("data"));
+    let all: Vec<&Value> = uses.chain(held).filter(|value| matches!(value.what, What::Term(_) | What::Own(_))).collect();
+    all.into_iter()
+}
+
+/// What `policy` says of each category that it has data in, in the order of the statute, as far as those declarations go that are
+/// `wanted`.
+pub fn categories<'p>(policy: &'p Policy, wanted: &dyn Fn(&Item) -> bool) -> Vec<Category<'p>> {
     let categories = Categories::of(policy);
     let mut rows: Vec<Category<'_>> = (0..COUNT).map(|_| Category::default()).collect();
     for (row, id) in rows.iter_mut().zip(CALIFORNIA) {
         row.term = Vocab::Data.find(id);
     }
-    data(&categories, &mut rows);
-    uses(&categories, &mut rows);
-    receivers(&categories, &mut rows);
+    data(&categories, wanted, &mut rows);
+    uses(&categories, wanted, &mut rows);
+    receivers(&categories, wanted, &mut rows);
     for (kind, to) in [(Kind::Sale, false), (Kind::Sharing, true)] {
         for item in policy.all(kind) {
             let mask = categories.masks(item.values("data"));
@@ -186,9 +193,9 @@ fn each<'r, 'p: 'r>(rows: &'r mut [Category<'p>], mask: Mask, mut change: impl F
 }
 
 /// The data in each category: the parts of what is declared that are in it, else the declaration itself; and what nobody declares.
-fn data<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
+fn data<'p>(categories: &Categories<'p>, wanted: &dyn Fn(&Item) -> bool, rows: &mut [Category<'p>]) {
     let policy = categories.policy;
-    for item in policy.all(Kind::Data) {
+    for item in policy.all(Kind::Data).filter(|item| wanted(item)) {
         let whole = categories.declared(item);
         let (mut told, mut observed): (Mask, Mask) = (0, 0);
         // Parts that are declared speak for themselves.
@@ -213,7 +220,7 @@ fn data<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
         }
         each(rows, whole, |row| row.retention.extend(item.values("retention")));
     }
-    for value in bare(policy) {
+    for value in bare_in(policy, wanted) {
         let observed = value.as_term().is_some_and(|term| term.has(Mark::Observed));
         each(rows, categories.mask(value), |row| {
             row.data.push(value);
@@ -223,8 +230,8 @@ fn data<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
 }
 
 /// What each category is used for, and how long it is kept for that where the data itself does not say so.
-fn uses<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
-    for purpose in categories.policy.all(Kind::Purpose) {
+fn uses<'p>(categories: &Categories<'p>, wanted: &dyn Fn(&Item) -> bool, rows: &mut [Category<'p>]) {
+    for purpose in categories.policy.all(Kind::Purpose).filter(|purpose| wanted(purpose)) {
         let (mut used, mut unkept): (Mask, Mask) = (0, 0);
         for value in purpose.values("uses") {
             let mask = categories.mask(value);
@@ -238,11 +245,11 @@ fn uses<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
 }
 
 /// Who gets each category: what a recipient says that it gets, else what the purposes use that name it.
-fn receivers<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
+fn receivers<'p>(categories: &Categories<'p>, wanted: &dyn Fn(&Item) -> bool, rows: &mut [Category<'p>]) {
     let policy = categories.policy;
     let mut masks: BTreeMap<&str, Mask> = BTreeMap::new();
     let mut to_all: Mask = 0;
-    for purpose in policy.all(Kind::Purpose) {
+    for purpose in policy.all(Kind::Purpose).filter(|purpose| wanted(purpose)) {
         let used = categories.masks(purpose.values("uses"));
         for value in purpose.values("recipients") {
             let narrowed = value.with.values("data");
@@ -267,7 +274,7 @@ fn receivers<'p>(categories: &Categories<'p>, rows: &mut [Category<'p>]) {
             }
         }
     }
-    for recipient in policy.all(Kind::Recipient) {
+    for recipient in policy.all(Kind::Recipient).filter(|recipient| wanted(recipient)) {
         let own = recipient.values("data");
         let named = masks.get(recipient.name.as_str()).copied().unwrap_or_default() | to_all;
         let mask = if own.is_empty() { named } else { categories.masks(own) };

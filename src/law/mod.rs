@@ -31,6 +31,7 @@ mod view;
 mod whereabouts;
 mod wording;
 
+pub use california::rights as californian;
 pub use categories::{Category, categories};
 pub use complaint::complaints_go_to;
 pub use explanation::{Explanation, explanation};

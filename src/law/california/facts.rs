@@ -42,7 +42,7 @@ pub(super) fn passed_on(policy: &Policy) -> impl Iterator<Item = &Item> {
 }
 
 /// The rights that are those of California: by the law that they name, else by what they offer.
-pub(super) fn rights(policy: &Policy) -> impl Iterator<Item = &Item> {
+pub fn rights(policy: &Policy) -> impl Iterator<Item = &Item> {
     policy.all(Kind::Rights).filter(|rights| {
         let law = rights.value("law").and_then(|law| policy.concept(law));
         let offered = || rights.values("offer").iter().filter_map(Value::as_term).any(|right| right.has(Mark::Californian));

@@ -26,7 +26,6 @@ mod regulation_7016;
 mod regulation_7025;
 mod regulation_7102;
 mod regulation_7200;
-mod rights;
 mod section_1798_100_a1;
 mod section_1798_100_a1_purpose;
 mod section_1798_100_a1_sold;
@@ -38,6 +37,9 @@ mod section_1798_130_a2;
 mod section_1798_130_a5;
 mod section_1798_140_d;
 mod section_1798_83;
+mod the_rights;
+
+pub use facts::rights;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;
@@ -60,7 +62,7 @@ pub(super) const PACK: Pack = Pack {
         regulation_7011_1g::RULE,
         regulation_7011_1h::RULE,
         regulation_7011_1k::RULE,
-        rights::RULE,
+        the_rights::RULE,
         section_1798_130_a1::RULE,
         section_1798_130_a2::RULE,
         regulation_7011_3::RULE,
