@@ -18,8 +18,8 @@ fn section(text: &str, language: &str, format: Format) -> Option<String> {
     let mut document = localize(&compilation.notices[0], Language::find(language).unwrap()).unwrap();
     document.sections.retain(|section| section.id == "california");
     let there = !document.sections.is_empty();
-    let mut written = || settle(document.clone()).unwrap().render(format, &Options::default()).unwrap();
-    there.then(|| written())
+    let written = || settle(document.clone()).unwrap().render(format, &Options::default()).unwrap();
+    there.then(written)
 }
 
 #[test]

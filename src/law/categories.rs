@@ -82,7 +82,8 @@ impl<'p> Categories<'p> {
         let mut wholes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         let mut waiting: Vec<(&str, Mask)> = Vec::new();
         for data in policy.all(Kind::Data) {
-            let of_terms = |terms: &mut dyn Iterator<Item = &'static Term>| terms.fold(0, |mask, term| mask | mask_of(term));
+            let of_terms =
+                |terms: &mut dyn Iterator<Item = &'static Term>| terms.fold(0, |mask, term| mask | mask_of(term));
             let named = of_terms(&mut data.values("category").iter().filter_map(Value::as_term));
             let own = if named == 0 { of_terms(&mut data.entry.into_iter()) } else { named };
             // Features of the body are sensitive where they are used to know who someone is.
@@ -155,7 +156,8 @@ pub(super) fn bare(policy: &Policy) -> impl Iterator<Item = &Value> {
 fn bare_in<'p>(policy: &'p Policy, wanted: &dyn Fn(&Item) -> bool) -> impl Iterator<Item = &'p Value> {
     let uses = policy.all(Kind::Purpose).filter(|item| wanted(item)).flat_map(|purpose| purpose.values("uses"));
     let held = policy.all(Kind::Cookie).filter(|item| wanted(item)).flat_map(|cookie| cookie.values("data"));
-    let all: Vec<&Value> = uses.chain(held).filter(|value| matches!(value.what, What::Term(_) | What::Own(_))).collect();
+    let all: Vec<&Value> =
+        uses.chain(held).filter(|value| matches!(value.what, What::Term(_) | What::Own(_))).collect();
     all.into_iter()
 }
 

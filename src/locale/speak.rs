@@ -92,7 +92,7 @@ impl<'n> Speaker<'n> {
             }
             Say::Strong(words) => Ok(vec![Inline::Strong { text: self.speak(words)? }]),
             Say::Run(parts) => self.speak_all(parts, " "),
-            Say::Official(words) => self.english((*words).to_owned()),
+            Say::Official(words) => Ok(self.english((*words).to_owned())),
             Say::Original(term) => self.original(term),
         }
     }
@@ -170,11 +170,13 @@ impl<'n> Speaker<'n> {
         Ok(vec![text(spoken)])
     }
 
-    /// Words in English, marked where that is another language.
-    fn english(&self, words: String) -> Result<Inlines, LocaleError> {
-        match Language::find("en") {
-            Some(english) => self.set_off(english, vec![text(words)]),
-            None => Ok(vec![text(words)]),
+    /// Words in the English of a law, marked where the page is in another language.
+    fn english(&self, words: String) -> Inlines {
+        let words = vec![text(words)];
+        if self.language().code() == "en" {
+            words
+        } else {
+            vec![Inline::Foreign { language: "en".to_owned(), text: words }]
         }
     }
 
@@ -184,7 +186,7 @@ impl<'n> Speaker<'n> {
         if let Some(english) = Language::find("en").filter(|english| *english != self.language()) {
             let words = Self::words_in(english, &format!("{}-{}", term.vocab.prefix(), term.id))?;
             said.push(text(" ("));
-            said.extend(self.english(words)?);
+            said.extend(self.english(words));
             said.push(text(")"));
         }
         Ok(said)

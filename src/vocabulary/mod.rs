@@ -31,8 +31,8 @@ pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
 pub use periods::{Period, period};
-pub use revenue::revenue;
 pub use regions::{holds, overlap, region, regions};
+pub use revenue::revenue;
 
 use std::cmp::Ordering;
 

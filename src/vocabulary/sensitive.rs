@@ -36,7 +36,10 @@ pub(super) static TERMS: &[Term] = &[
     special("ethnic_origin").parent("racial_or_ethnic_origin").iri("pd:EthnicOrigin"),
     special("political_opinions").iri("pd:PoliticalOpinion"),
     special("party_membership").parent("political_opinions").iri("pd:PoliticalAffiliation"),
-    special("religious_beliefs").marks(&[Mark::Sensitive]).parent("protected_characteristics").iri("pd:ReligiousBelief"),
+    special("religious_beliefs")
+        .marks(&[Mark::Sensitive])
+        .parent("protected_characteristics")
+        .iri("pd:ReligiousBelief"),
     special("faith_community").parent("religious_beliefs"),
     special("philosophical_beliefs").marks(&[Mark::Sensitive]).iri("pd:PhilosophicalBelief"),
     special("trade_union_membership").marks(&[Mark::Sensitive]).iri("pd:TradeUnionMembership"),

@@ -22,7 +22,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         || policy.all(Kind::Purpose).any(|purpose| purpose.says("recipients"));
     let (message, help) = match (data, third_parties) {
         (false, _) => ("The policy does not say which data is collected.", "Name it under `uses` of each `purpose`."),
-        (true, false) => ("The policy does not say who gets the data.", "Declare each `recipient`, or say `recipient none`."),
+        (true, false) => {
+            ("The policy does not say who gets the data.", "Declare each `recipient`, or say `recipient none`.")
+        }
         (true, true) => return,
     };
     findings.push(Finding::new(RULE.code, here, message).help(help));

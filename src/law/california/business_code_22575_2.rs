@@ -13,7 +13,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if business(policy).is_some() || beside_gdpr(policy) {
         return;
     }
-    let said = |item: &Item| item.torn || ["contact", "self_service"].iter().any(|field| item.fields.fact(field).is_some());
+    let said =
+        |item: &Item| item.torn || ["contact", "self_service"].iter().any(|field| item.fields.fact(field).is_some());
     if policy.all(Kind::Rights).any(said) || policy.all(Kind::Right).any(said) {
         return;
     }

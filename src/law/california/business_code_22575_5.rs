@@ -19,9 +19,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     if tracking.is_some_and(said) {
         return;
     }
-    let followed = || policy.all(Kind::Cookie).find(|cookie| !cookie.torn && !is_necessary(policy, cookie) && !is_off_device(cookie));
-    let follows =
-        |tracking: &&Item| FIELDS.iter().any(|field| !tracking.values(field).is_empty());
+    let followed = || {
+        policy.all(Kind::Cookie).find(|cookie| !cookie.torn && !is_necessary(policy, cookie) && !is_off_device(cookie))
+    };
+    let follows = |tracking: &&Item| FIELDS.iter().any(|field| !tracking.values(field).is_empty());
     if let Some(item) = tracking.filter(follows).or_else(followed) {
         let message = "People are followed here, and the policy does not say how it responds to Do Not Track.";
         let help = "Say what you do: `tracking { do_not_track: not_honoured }`, or `honoured`.";

@@ -13,7 +13,9 @@ pub(super) const RULE: Rule = Rule::new(codes::CA_OPPA_6, check).from(date(2014,
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let tracking = policy.single(Kind::Tracking);
-    if policy.absence(Kind::Tracking).is_some() || tracking.is_some_and(|tracking| tracking.torn || tracking.says("with")) {
+    if policy.absence(Kind::Tracking).is_some()
+        || tracking.is_some_and(|tracking| tracking.torn || tracking.says("with"))
+    {
         return;
     }
     let Some(span) = tracking.map(|tracking| tracking.name_span).or_else(|| here(policy)) else { return };

@@ -23,14 +23,16 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let posted = |term: Option<&'static Term>| term.is_some_and(|term| term.has(Mark::Posted));
-    let item = [Kind::Purpose, Kind::Data].into_iter().flat_map(|kind| policy.all(kind)).find(|item| posted(item.entry));
+    let item =
+        [Kind::Purpose, Kind::Data].into_iter().flat_map(|kind| policy.all(kind)).find(|item| posted(item.entry));
     let span = item.map(|item| item.name_span).or_else(|| {
         let parts = policy.all(Kind::Data).flat_map(parts);
         bare(policy).chain(parts).find(|value| posted(value.as_term())).map(|value| value.span)
     });
     if let Some(span) = span {
         let message = "Minors can post here, and the notice does not tell them how to remove what they posted.";
-        let finding = Finding::new(RULE.code, span, message).related(children.name_span, "there are minors among the users");
+        let finding =
+            Finding::new(RULE.code, span, message).related(children.name_span, "there are minors among the users");
         let help = "Offer `removal_of_posts` among the rights of California, and say under `right removal_of_posts` how it is done.";
         findings.push(finding.help(help));
     }

@@ -45,7 +45,8 @@ pub(super) fn passed_on(policy: &Policy) -> impl Iterator<Item = &Item> {
 pub fn rights(policy: &Policy) -> impl Iterator<Item = &Item> {
     policy.all(Kind::Rights).filter(|rights| {
         let law = rights.value("law").and_then(|law| policy.concept(law));
-        let offered = || rights.values("offer").iter().filter_map(Value::as_term).any(|right| right.has(Mark::Californian));
+        let offered =
+            || rights.values("offer").iter().filter_map(Value::as_term).any(|right| right.has(Mark::Californian));
         law.map_or_else(offered, |law| law.has(Mark::Californian))
     })
 }
@@ -106,7 +107,13 @@ fn ways_of(policy: &Policy, value: &Value) -> Vec<Way> {
 /// Whether a service, or what the policy covers, is of a kind with `mark`; where, and its declaration if it has one.
 pub(super) fn offers(policy: &Policy, mark: Mark) -> Option<(Span, Option<&Item>)> {
     let declared = policy.all(Kind::Service).find(|service| service.entry.is_some_and(|entry| entry.has(mark)));
-    let covered = || policy.head()?.values("covers").iter().find(|value| value.as_term().is_some_and(|one: &'static Term| one.has(mark)));
+    let covered = || {
+        policy
+            .head()?
+            .values("covers")
+            .iter()
+            .find(|value| value.as_term().is_some_and(|one: &'static Term| one.has(mark)))
+    };
     declared.map(|service| (service.name_span, Some(service))).or_else(|| Some((covered()?.span, None)))
 }
 

@@ -19,7 +19,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             _ => None,
         };
         if let Some(language) = unbuilt {
-            let message = format!("Contracts and offers are given in {language}, and there is no edition of the notice in it.");
+            let message =
+                format!("Contracts and offers are given in {language}, and there is no edition of the notice in it.");
             let help = "Add the language to `languages`. What policyc does not speak is for you to translate and publish beside its pages: \
                 then say so, `allow CA-7003 because \"…\"`.";
             findings.push(Finding::new(RULE.code, value.span, message).help(help));

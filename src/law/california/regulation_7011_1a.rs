@@ -31,7 +31,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let other_rule = data.entry.is_some_and(|entry| entry.vague || entry.has(Mark::NotPersonal))
             || matches!(class, Some("special" | "national_id" | "non_personal"));
         if categories.declared(data) == 0 && !other_rule {
-            let message = format!("Nothing says which category of California's statute `data {}` belongs to.", data.name);
+            let message =
+                format!("Nothing says which category of California's statute `data {}` belongs to.", data.name);
             findings.push(Finding::new(RULE.code, data.name_span, message).help(HELP));
         }
     }
@@ -50,4 +51,5 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
 }
 
 const HELP: &str = "Name the category: `category: commercial_information`, or name its parts under `items`.";
-const DECLARE: &str = "Declare it with its category: `data messages { is: communication, category: sensory_information }`.";
+const DECLARE: &str =
+    "Declare it with its category: `data messages { is: communication, category: sensory_information }`.";

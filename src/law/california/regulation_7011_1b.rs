@@ -15,9 +15,13 @@ pub(super) const RULE: Rule = Rule::new(codes::CA_7011_1B, check).from(date(2020
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(here) = business(policy) else { return };
-    let said = policy.single(Kind::Source).is_some() || policy.all(Kind::Data).any(|data| data.torn || data.says("source"));
+    let said =
+        policy.single(Kind::Source).is_some() || policy.all(Kind::Data).any(|data| data.torn || data.says("source"));
     let observed = |term: Option<&'static Term>| term.is_some_and(|term| term.has(Mark::Observed));
-    let mut unsaid = policy.all(Kind::Data).map(|data| observed(data.entry)).chain(bare(policy).map(|value| observed(value.as_term())));
+    let mut unsaid = policy
+        .all(Kind::Data)
+        .map(|data| observed(data.entry))
+        .chain(bare(policy).map(|value| observed(value.as_term())));
     if !said && unsaid.any(|observed| !observed) {
         let message = "The policy does not say where the personal information comes from.";
         let help = "Say it with the data: `data contact_details { source: person }`, or for all of it `every data { source: person }`.";

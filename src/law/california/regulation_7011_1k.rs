@@ -15,7 +15,10 @@ use crate::schema::Kind;
 pub(super) const RULE: Rule = Rule::new(codes::CA_7011_1K, check).from(date(2023, 1, 1));
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    if business(policy).is_none() || policy.single(Kind::SensitiveUse).is_some() || policy.absence(Kind::SensitiveUse).is_some() {
+    if business(policy).is_none()
+        || policy.single(Kind::SensitiveUse).is_some()
+        || policy.absence(Kind::SensitiveUse).is_some()
+    {
         return;
     }
     let categories = Categories::of(policy);

@@ -21,7 +21,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let by_gdpr = beside_gdpr(policy) && first.value("law").is_none();
-    let verified = policy.single(Kind::Verification).is_some() || policy.all(Kind::Rights).any(|rights| rights.says("identity"));
+    let verified =
+        policy.single(Kind::Verification).is_some() || policy.all(Kind::Rights).any(|rights| rights.says("identity"));
     let agent = offered(policy).contains("agent") || rights(policy).any(|rights| rights.says("agent"));
     let asked = [
         (!ways(policy).is_empty() || by_gdpr, "how a request is made", "contact: [privacy_mail, hotline]"),

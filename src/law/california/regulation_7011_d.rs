@@ -17,7 +17,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     let Some((span, service)) = offers(policy, Mark::App) else { return };
     let linked = service.is_some_and(|app| {
-        app.torn || app.is_none("linked") || app.values("linked").iter().any(|place| place.what == What::Word("settings"))
+        app.torn
+            || app.is_none("linked")
+            || app.values("linked").iter().any(|place| place.what == What::Word("settings"))
     });
     if !linked {
         let message = "There is an app, and nothing says that its settings link to this notice.";

@@ -16,10 +16,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     for value in policy.all(Kind::Notice).flat_map(|notice| notice.values("supplements")) {
-        let unlinked = policy.declared(value).filter(|whole| whole.kind == Kind::Document && !whole.torn && !whole.says("url"));
+        let unlinked =
+            policy.declared(value).filter(|whole| whole.kind == Kind::Document && !whole.torn && !whole.says("url"));
         if let Some(document) = unlinked {
-            let message = format!("This notice adds to `document {}`, and readers are not told where that is.", document.name);
-            let finding = Finding::new(RULE.code, value.span, message).related(document.name_span, "it is declared here");
+            let message =
+                format!("This notice adds to `document {}`, and readers are not told where that is.", document.name);
+            let finding =
+                Finding::new(RULE.code, value.span, message).related(document.name_span, "it is declared here");
             findings.push(finding.help("Give its address: `url: \"https://…\"`."));
         }
     }

@@ -19,7 +19,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let unlinked: Vec<&Item> = passed_on(policy).filter(|item| !item.torn && !item.says("link")).collect();
     let linked = passed_on(policy).any(|item| item.says("link"));
     if let (Some(item), false) = (unlinked.first(), linked) {
-        let message = format!("`{}` names no page behind “Do Not Sell or Share My Personal Information”.", item.kind.word());
+        let message =
+            format!("`{}` names no page behind “Do Not Sell or Share My Personal Information”.", item.kind.word());
         let help = "Give it: `link: \"https://…\"`; the notice words the link as the law does. Or declare one link to all `choices`.";
         findings.push(Finding::new(RULE.code, item.name_span, message).help(help));
     }

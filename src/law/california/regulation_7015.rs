@@ -19,9 +19,11 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for choices in policy.all(Kind::Choices).filter(|choices| !choices.torn) {
         let icon = choices.fields.fact("icon");
         if icon.is_none() || choices.yes("icon") == Some(false) || choices.is_none("icon") {
-            let message = "One link to all choices needs the icon of the law beside it, and nothing says that it is there.";
+            let message =
+                "One link to all choices needs the icon of the law beside it, and nothing says that it is there.";
             let span = icon.map_or(choices.name_span, |icon| icon.span);
-            findings.push(Finding::new(RULE.code, span, message).help("Put it beside the link, and say so: `icon: yes`."));
+            findings
+                .push(Finding::new(RULE.code, span, message).help("Put it beside the link, and say so: `icon: yes`."));
         }
     }
 }

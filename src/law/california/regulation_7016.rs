@@ -23,7 +23,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let missing = FIELDS.iter().filter(|field| !incentive.says(field)).map(|field| format!("`{field}`"));
         let missing: Vec<String> = missing.collect();
         if !missing.is_empty() {
-            let message = format!("`incentive {}` does not say all that people must know before they say yes.", incentive.name);
+            let message =
+                format!("`incentive {}` does not say all that people must know before they say yes.", incentive.name);
             let finding = Finding::new(RULE.code, incentive.name_span, message);
             findings.push(finding.help(format!("Add {}.", missing.join(", "))));
         }
@@ -32,8 +33,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let has = |term: Option<&'static Term>| term.is_some_and(|term| term.has(Mark::Loyalty));
-    let item = [Kind::Purpose, Kind::Data, Kind::Service].into_iter().flat_map(|kind| policy.all(kind)).find(|item| has(item.entry));
-    let span = item.map(|item| item.name_span).or_else(|| bare(policy).find(|value| has(value.as_term())).map(|value| value.span));
+    let item = [Kind::Purpose, Kind::Data, Kind::Service]
+        .into_iter()
+        .flat_map(|kind| policy.all(kind))
+        .find(|item| has(item.entry));
+    let span = item
+        .map(|item| item.name_span)
+        .or_else(|| bare(policy).find(|value| has(value.as_term())).map(|value| value.span));
     if let Some(span) = span {
         let message = "This looks like a benefit that people get for their data, and nothing explains it.";
         let help = "Declare it: `incentive club { … }`. If it is none, say `incentive none because \"…\"`.";

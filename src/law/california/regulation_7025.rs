@@ -21,7 +21,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let Some(signals) = policy.single(Kind::Signals) else {
-        let message = format!("`{}` says that data is passed on, and nothing says how opt-out signals are followed.", sale.kind.word());
+        let message = format!(
+            "`{}` says that data is passed on, and nothing says how opt-out signals are followed.",
+            sale.kind.word()
+        );
         let help = "Say it: `signals { covers: [browser, device], shown: { en: \"…\" } }`.";
         findings.push(Finding::new(RULE.code, sale.name_span, message).help(help));
         return;
@@ -35,7 +38,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let message = "`signals` does not say all that people must know about opt-out signals.";
         let fields: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
         let finding = Finding::new(RULE.code, signals.name_span, message);
-        findings.push(finding.help(format!("Add {}: what a signal counts for, and how people see that it was followed.", fields.join(" and "))));
+        findings.push(finding.help(format!(
+            "Add {}: what a signal counts for, and how people see that it was followed.",
+            fields.join(" and ")
+        )));
     }
 }
 

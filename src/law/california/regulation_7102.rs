@@ -12,11 +12,17 @@ use crate::model::{Policy, What};
 pub(super) const RULE: Rule = Rule::new(codes::CA_7102, check).from(date(2020, 1, 1));
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    let Some(business) = as_business(policy).filter(|business| !business.torn && !business.says("metrics")) else { return };
+    let Some(business) = as_business(policy).filter(|business| !business.torn && !business.says("metrics")) else {
+        return;
+    };
     for consumers in business.values("consumers") {
         if matches!(consumers.what, What::Number(count) if count >= MANY) {
-            let message = "With data about so many people, the yearly numbers of requests are published, and nothing says where.";
-            findings.push(Finding::new(RULE.code, consumers.span, message).help("Say where they stand: `metrics: \"https://…\"`."));
+            let message =
+                "With data about so many people, the yearly numbers of requests are published, and nothing says where.";
+            findings.push(
+                Finding::new(RULE.code, consumers.span, message)
+                    .help("Say where they stand: `metrics: \"https://…\"`."),
+            );
         }
     }
 }

@@ -32,9 +32,15 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             }
             None if decision.says("significant") => continue,
             None => {
-                let message = format!("Nothing says whether `decision {}` is significant in the sense of California's rules.", decision.name);
+                let message = format!(
+                    "Nothing says whether `decision {}` is significant in the sense of California's rules.",
+                    decision.name
+                );
                 let help = "If it is about financial services, housing, education, work or health care, say `significant: yes`; else `no`.";
-                Finding { severity: Severity::Warning, ..Finding::new(RULE.code, decision.name_span, message).help(help) }
+                Finding {
+                    severity: Severity::Warning,
+                    ..Finding::new(RULE.code, decision.name_span, message).help(help)
+                }
             }
         };
         let severity = if policy.day < BINDING { Severity::Warning } else { finding.severity };

@@ -20,7 +20,11 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let (mut any, mut told) = (policy.items().iter().any(|item| item.torn), BTreeSet::new());
     for data in policy.all(Kind::Data) {
         any = true;
-        if data.entry.is_some_and(|entry| entry.vague) && !data.torn && data.lacks("category") && parts(data).next().is_none() {
+        if data.entry.is_some_and(|entry| entry.vague)
+            && !data.torn
+            && data.lacks("category")
+            && parts(data).next().is_none()
+        {
             findings.push(says_nothing(data.name_span, &data.name));
         }
     }

@@ -20,7 +20,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let vague = purpose.entry.is_some_and(|entry| entry.vague) && purpose.label.is_none();
         let more = purpose.says("includes") || purpose.says("examples");
         if vague && !more && !purpose.torn {
-            let message = format!("`purpose {}` is not specific: nobody learns what the data is used for.", purpose.name);
+            let message =
+                format!("`purpose {}` is not specific: nobody learns what the data is used for.", purpose.name);
             let help = "Say what is done: `includes: [analyse_service, test_features]`, or a `label` of your own.";
             findings.push(Finding::new(RULE.code, purpose.name_span, message).help(help));
         }

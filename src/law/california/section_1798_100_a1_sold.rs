@@ -20,7 +20,9 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             "The policy does not say whether personal information is sold or shared for advertising across services.",
             "If it is neither, say `sale none` and `sharing none`.",
         ),
-        (true, false) => ("The policy does not say whether personal information is sold.", "If it is not, say `sale none`."),
+        (true, false) => {
+            ("The policy does not say whether personal information is sold.", "If it is not, say `sale none`.")
+        }
         (false, true) => (
             "The policy does not say whether personal information is shared for advertising across services.",
             "If it is not, say `sharing none`.",

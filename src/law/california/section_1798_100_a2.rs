@@ -19,10 +19,14 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     let categories = Categories::of(policy);
     for data in policy.all(Kind::Data).filter(|data| !data.torn) {
-        let special = data.values("class").iter().find(|class| matches!(class.what, What::Word("special" | "national_id")));
+        let special =
+            data.values("class").iter().find(|class| matches!(class.what, What::Word("special" | "national_id")));
         let known = data.entry.is_some() || data.says("category") || is_sensitive(categories.declared(data));
         if let Some(class) = special.filter(|_| !known) {
-            let message = format!("`data {}` is specially protected, and nothing says which kind of sensitive data it is.", data.name);
+            let message = format!(
+                "`data {}` is specially protected, and nothing says which kind of sensitive data it is.",
+                data.name
+            );
             let help = "Say what it is: `is: health_data`, or name its parts under `items`.";
             findings.push(Finding::new(RULE.code, class.span, message).help(help));
         }

@@ -18,7 +18,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let says = |item: &Item| item.torn || item.says("retention");
-    if let Some(here) = business(policy).filter(|_| !policy.all(Kind::Data).chain(policy.all(Kind::Purpose)).any(says)) {
+    if let Some(here) = business(policy).filter(|_| !policy.all(Kind::Data).chain(policy.all(Kind::Purpose)).any(says))
+    {
         let message = "The policy does not say how long personal information is kept.";
         findings.push(Finding::new(RULE.code, here, message).help(HELP));
         return;

@@ -18,7 +18,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     for value in passed_on(policy).flat_map(|item| item.values("under_16")) {
         if value.what == What::Yes(true) && silent(&value.with, "consent") {
-            let message = "Data of people under 16 is sold or shared only after a yes, and nothing says how it is asked for.";
+            let message =
+                "Data of people under 16 is sold or shared only after a yes, and nothing says how it is asked for.";
             let help = "Say it, once for those from 13 to 15 and once for the parents of younger ones: `under_16: yes { consent: [ … ] }`.";
             findings.push(Finding::new(RULE.code, value.span, message).help(help));
         }

@@ -24,7 +24,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     let (message, help) = if online {
-        ("gives no email address for requests.", "Name a channel with one: `channel requests { email: \"privacy@…\" }`.")
+        (
+            "gives no email address for requests.",
+            "Name a channel with one: `channel requests { email: \"privacy@…\" }`.",
+        )
     } else {
         (
             "needs two ways to make a request, one of them a toll-free number.",

@@ -25,7 +25,11 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             if beyond(respond, 45) {
                 find(respond.span, "In California, requests are answered within 45 days, and this is longer.", help);
             } else if respond.what == What::Word("reasonable_time") {
-                find(respond.span, "A reasonable time can be any: in California, requests are answered within 45 days.", help);
+                find(
+                    respond.span,
+                    "A reasonable time can be any: in California, requests are answered within 45 days.",
+                    help,
+                );
             }
             for extend in respond.with.values("extend").iter().filter(|extend| beyond(extend, 45)) {
                 find(extend.span, "In California, the time for an answer can be 45 days longer at most.", help);

@@ -16,7 +16,10 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         return;
     }
     if let Some((recipient, task)) = for_own_marketing(policy).next() {
-        let message = format!("`recipient {}` gets data for its own marketing, and customers are not told how to ask about it.", recipient.name);
+        let message = format!(
+            "`recipient {}` gets data for its own marketing, and customers are not told how to ask about it.",
+            recipient.name
+        );
         let help = "Offer `direct_marketing_list` among the rights of California. With fewer than 20 employees, `allow CA-83 because \"…\"`.";
         findings.push(Finding::new(RULE.code, task.span, message).help(help));
     }

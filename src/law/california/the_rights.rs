@@ -28,7 +28,8 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let Some(here) = business(policy) else { return };
     let Some(first) = rights(policy).next() else {
         let message = "The policy does not offer the rights that people have in California.";
-        let help = "Offer them: `rights california { offer: [know, delete_ca, correct_ca, non_discrimination], law: CCPA }`.";
+        let help =
+            "Offer them: `rights california { offer: [know, delete_ca, correct_ca, non_discrimination], law: CCPA }`.";
         findings.push(Finding::new(RULE.code, here, message).help(help));
         return;
     };
@@ -37,9 +38,11 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     let offered = offered(policy);
     let equal = rights(policy).any(|rights| rights.yes("non_discrimination") == Some(true));
-    let always = ALWAYS.into_iter().filter(|(_, from)| from.is_none_or(|from| from <= policy.day)).map(|(right, _)| right);
+    let always =
+        ALWAYS.into_iter().filter(|(_, from)| from.is_none_or(|from| from <= policy.day)).map(|(right, _)| right);
     let follow = FROM.into_iter().filter(|(kind, _)| policy.single(*kind).is_some()).map(|(_, right)| right);
-    let missing = always.chain(follow).filter(|right| !offered.contains(right) && !(equal && *right == "non_discrimination"));
+    let missing =
+        always.chain(follow).filter(|right| !offered.contains(right) && !(equal && *right == "non_discrimination"));
     let missing: Vec<String> = missing.map(|right| format!("`{right}`")).collect();
     if !missing.is_empty() {
         let names = missing.join(", ");

@@ -29,7 +29,12 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let within = Speaker { policy: &facts, view: speaker.view, scope };
     content.paragraph([Say::message("california-for"), Say::message("california-words")]);
     let rows = categories(&facts, &|item| concerns(&facts, within.view, item));
-    content.table("collected", "caption-collected", COLLECTED, rows.iter().map(|row| collected(&within, business, row)).collect());
+    content.table(
+        "collected",
+        "caption-collected",
+        COLLECTED,
+        rows.iter().map(|row| collected(&within, business, row)).collect(),
+    );
     let disclosed = rows.iter().map(|row| disclosed(&within, business, row)).collect();
     content.table("disclosed", "caption-disclosed", DISCLOSED, disclosed);
     passed_on(&within, &mut content);
@@ -74,7 +79,11 @@ fn collected(speaker: &Speaker<'_>, business: &Item, row: &Category<'_>) -> Row 
 }
 
 fn disclosed(speaker: &Speaker<'_>, business: &Item, row: &Category<'_>) -> Row {
-    let declared = row.recipients.iter().map(|recipient| speaker.item(recipient, Form::Cap));
+    // The law asks for kinds of recipients; their names stand in the table of recipients.
+    let declared = row.recipients.iter().map(|recipient| match (&recipient.label, recipient.entry) {
+        (None, Some(entry)) => Say::Term(entry, Form::Cap),
+        (Some(_), _) | (None, None) => speaker.item(recipient, Form::Cap),
+    });
     let mut to = once(declared.chain(row.named.iter().map(|value| speaker.value(value, Form::Cap))));
     if to.is_empty() {
         to.push(Say::message("nobody"));
@@ -91,7 +100,8 @@ fn disclosed(speaker: &Speaker<'_>, business: &Item, row: &Category<'_>) -> Row 
 /// What was sold and shared, that nothing was, and whether people under 16 were among those whom it concerned.
 fn passed_on(speaker: &Speaker<'_>, content: &mut Content) {
     let some = speaker.all(Kind::Recipient).next().is_some();
-    let why = some.then(|| Say::Link(Target::Anchor("recipients".to_owned()), Box::new(Say::message("california-why-link"))));
+    let why =
+        some.then(|| Say::Link(Target::Anchor("recipients".to_owned()), Box::new(Say::message("california-why-link"))));
     content.paragraph(why.map(|link| Say::message("california-why").with("link", link)));
     let none = |kind| speaker.policy.absence(kind).is_some();
     let nothing = match (none(Kind::Sale), none(Kind::Sharing)) {
@@ -175,15 +185,18 @@ fn signals(speaker: &Speaker<'_>, content: &mut Content) {
             Some(Say::message(match value.what {
                 What::Word("browser") => "signal-browser",
                 What::Word("device") => "signal-device",
-                What::Word("account") => "signal-account",
                 What::Word("offline") => "signal-offline",
                 _ => return None,
             }))
         });
         let covers = list(covers.collect()).map(|covers| Say::message("signal-covers").with("covers", covers));
+        let account = signals.values("covers").iter().any(|value| value.what == What::Word("account"));
+        let account = account.then(|| Say::message("signal-account"));
         let alone = (signals.yes("frictionless") == Some(true)).then(|| Say::message("signal-alone"));
-        let own = ["shown", "use", "states"].into_iter().flat_map(|field| speaker.values(signals.values(field), Form::Sentence));
-        let says = [Some(Say::message("signal-followed").with("names", names)), covers, alone];
+        let own = ["shown", "use", "states"]
+            .into_iter()
+            .flat_map(|field| speaker.values(signals.values(field), Form::Sentence));
+        let says = [Some(Say::message("signal-followed").with("names", names)), covers, account, alone];
         content.paragraph(says.into_iter().flatten().chain(own));
     }
 }
@@ -211,10 +224,14 @@ fn explained(speaker: &Speaker<'_>, incentive: &Item) -> Block {
         let ways = speaker.values(incentive.values(field), Form::Plain);
         (!ways.is_empty()).then(|| Say::message(message).with("means", Say::Any(ways)))
     };
-    let data = list(speaker.data(incentive.values("data"))).map(|data| Say::message("incentive-data").with("items", data));
+    let data =
+        list(speaker.data(incentive.values("data"))).map(|data| Say::message("incentive-data").with("items", data));
     let paragraphs = [
         [sentences("offers"), sentences("terms")].concat(),
-        [data, means("join", "incentive-join"), means("withdraw", "incentive-withdraw")].into_iter().flatten().collect(),
+        [data, means("join", "incentive-join"), means("withdraw", "incentive-withdraw")]
+            .into_iter()
+            .flatten()
+            .collect(),
         [sentences("value"), sentences("method")].concat(),
     ];
     let blocks = paragraphs.into_iter().filter(|says| !says.is_empty()).map(Block::Paragraph).collect();

@@ -1,8 +1,8 @@
 //! What the law of a state such as California asks of a business: whether it is one, sensitive data, choices, signals, benefits.
 
 use super::{
-    DATA_TYPES, EXCEPT, Kind, KindInfo, LABEL, LAW, Language, MEANS, Number, Own, PURPOSE_TYPES,
-    RECIPIENT_TYPES, Ref, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, many, may_be_none, named, one, single,
+    DATA_TYPES, EXCEPT, Kind, KindInfo, LABEL, LAW, Language, MEANS, Number, Own, PURPOSE_TYPES, RECIPIENT_TYPES, Ref,
+    STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, many, may_be_none, named, one, single,
 };
 use crate::schema::Type;
 
@@ -42,7 +42,11 @@ pub(super) static SENSITIVE_USE: KindInfo = may_be_none(single(
         many("purposes", PURPOSE_TYPES, "what it is for"),
         many("to", RECIPIENT_TYPES, "who gets the data for it"),
         many("limit", MEANS, "how people limit it"),
-        one("link", &[Url], "the page behind the link that California's law prescribes, Cal. Civ. Code § 1798.135(a)(2)"),
+        one(
+            "link",
+            &[Url],
+            "the page behind the link that California's law prescribes, Cal. Civ. Code § 1798.135(a)(2)",
+        ),
         STATES,
     ],
 ));

@@ -88,7 +88,11 @@ const STANCE: &[Field] = &[
     many("opt_out", MEANS, "how people say no"),
     one("link", &[Url], "the page behind the link that California's law prescribes, Cal. Civ. Code § 1798.135(a)(1)"),
     one("under_16", &[YesNo], "whether it concerns people whom we know to be under 16, Cal. Civ. Code § 1798.120(c)")
-        .with(&[many("consent", &[Own], "how those from 13 to 15, and the parents of younger ones, say yes first: a sentence")]),
+        .with(&[many(
+            "consent",
+            &[Own],
+            "how those from 13 to 15, and the parents of younger ones, say yes first: a sentence",
+        )]),
     one("lookback", &[Duration], "how far back the statement goes"),
     STATES,
 ];
