@@ -15,7 +15,7 @@ use crate::sharing::pages;
 const HEAD: &str = "policy fjordly {
     controller: fjordly
     effective: 2026-10-01
-    jurisdictions: [DK, NO, US-CA]
+    jurisdictions: [DK, NO, US-VA]
     audiences: [customers]
     languages: [da, nb, en]
 }
@@ -40,13 +40,13 @@ fn says(pages: &BTreeMap<String, String>, notice: &str, sentences: [&str; 3], ye
 fn a_condition_is_told_in_every_language() {
     let pages = told(
         "recipient a { name: \"Alpha\", when: { jurisdiction: [DK, NO], from: 2027-01-01 } }
-recipient b { name: \"Beta\", when: { residence: [US-CA], from: 2027-01-01, until: 2027-12-31 } }
+recipient b { name: \"Beta\", when: { residence: [US-VA], from: 2027-01-01, until: 2027-12-31 } }
 clause c {
     in: contact
     when: { until: 2027-12-31 }
     text: { da: \"Ordet.\", nb: \"Ordet.\", en: \"The word.\" }
 }
-sale none { when: { jurisdiction: US-CA } }
+sale none { when: { jurisdiction: US-VA } }
 ",
     );
     let said = [
@@ -56,9 +56,9 @@ sale none { when: { jurisdiction: US-CA } }
             "Applies to people in Denmark and in Norway from 1 January 2027.",
         ],
         [
-            "Gælder for personer, der bor i Californien, fra 1. januar 2027 til og med 31. december 2027.",
-            "Gjelder for personer som bor i California, fra 1. januar 2027 til og med 31. desember 2027.",
-            "Applies to people who live in California from 1 January 2027 up to and including 31 December 2027.",
+            "Gælder for personer, der bor i Virginia, fra 1. januar 2027 til og med 31. december 2027.",
+            "Gjelder for personer som bor i Virginia, fra 1. januar 2027 til og med 31. desember 2027.",
+            "Applies to people who live in Virginia from 1 January 2027 up to and including 31 December 2027.",
         ],
         [
             "Dette gælder til og med den 31. december 2027.\n\nOrdet.",
@@ -66,9 +66,9 @@ sale none { when: { jurisdiction: US-CA } }
             "This applies up to and including 31 December 2027.\n\nThe word.",
         ],
         [
-            "Dette gælder for personer i Californien. Vi sælger ikke",
-            "Dette gjelder for personer i California. Vi selger ikke",
-            "This applies to people in California. We do not sell",
+            "Dette gælder for personer i Virginia. Vi sælger ikke",
+            "Dette gjelder for personer i Virginia. Vi selger ikke",
+            "This applies to people in Virginia. We do not sell",
         ],
     ];
     for sentences in said {
@@ -79,16 +79,16 @@ sale none { when: { jurisdiction: US-CA } }
 #[test]
 fn the_law_and_the_place_where_people_live_are_told_in_one_sentence() {
     let pages = told(
-        "recipient a { name: \"Alpha\", when: { jurisdiction: [DK, NO], residence: [US-CA] } }
+        "recipient a { name: \"Alpha\", when: { jurisdiction: [DK, NO], residence: [US-VA] } }
 recipient b { name: \"Beta\", when: { jurisdiction: DK, residence: [FO, GL], from: 2027-01-01 } }
 recipient c { name: \"Gamma\", when: { jurisdiction: NO, residence: NO, until: 2027-12-31 } }
 ",
     );
     let said = [
         [
-            "Alpha; Gælder for personer, der bor i Californien og er omfattet af loven i Danmark eller i Norge. |",
-            "Alpha; Gjelder for personer som bor i California og er omfattet av loven i Danmark eller i Norge. |",
-            "Alpha; Applies to people who live in California and are covered by the law in Denmark or in Norway. |",
+            "Alpha; Gælder for personer, der bor i Virginia og er omfattet af loven i Danmark eller i Norge. |",
+            "Alpha; Gjelder for personer som bor i Virginia og er omfattet av loven i Danmark eller i Norge. |",
+            "Alpha; Applies to people who live in Virginia and are covered by the law in Denmark or in Norway. |",
         ],
         [
             "der bor på Færøerne eller i Grønland og er omfattet af loven i Danmark, fra 1. januar 2027. |",
@@ -143,7 +143,7 @@ recipient b {{ name: \"Beta\", when: {{ residence: [NO], from: 2027-01-01 }} }}
     ];
     cells("    when: { residence: NO }\n", in_norway);
     let nowhere = ["fragtfirmaer og Alpha", "fraktselskaper og Alpha", "delivery companies and Alpha"];
-    cells("    when: { residence: US-CA }\n", nowhere);
+    cells("    when: { residence: US-VA }\n", nowhere);
 }
 
 #[test]
@@ -152,9 +152,9 @@ fn what_holds_anyway_needs_no_words_and_what_cannot_hold_is_left_out() {
         "notice privacy
 notice privacy_no { when: { residence: NO } }
 notice privacy_later { when: { jurisdiction: [DK, NO], from: 2027-07-01 } }
-recipient a { name: \"Alpha\", when: { jurisdiction: [EEA, US-CA], from: 2026-10-01 } }
+recipient a { name: \"Alpha\", when: { jurisdiction: [EEA, US-VA], from: 2026-10-01 } }
 recipient b { name: \"Beta\", when: { residence: [NO] } }
-recipient c { name: \"Gamma\", when: { jurisdiction: [US-CA] } }
+recipient c { name: \"Gamma\", when: { jurisdiction: [US-VA] } }
 recipient d { name: \"Delta\", when: { from: 2027-01-01 } }
 recipient e { name: \"Epsilon\", when: { until: 2027-06-30, jurisdiction: EU } }
 ",
@@ -163,7 +163,7 @@ recipient e { name: \"Epsilon\", when: { until: 2027-06-30, jurisdiction: EU } }
     let (all, norway, later) = (page("privacy.en"), page("privacy_no.en"), page("privacy_later.en"));
     assert!(all.contains("</a>Alpha |"), "it holds everywhere and from the first day\n{all}");
     assert!(all.contains("Beta; Applies to people who live in Norway."), "{all}");
-    assert!(all.contains("Gamma; Applies to people in California."), "{all}");
+    assert!(all.contains("Gamma; Applies to people in Virginia."), "{all}");
     assert!(all.contains("Epsilon; Applies to people in the EU up to and including 30 June 2027."), "{all}");
     assert!(norway.contains("This notice applies to people who live in Norway."), "{norway}");
     assert!(norway.contains("</a>Beta |") && norway.contains("</a>Alpha |"), "{norway}");
@@ -227,17 +227,17 @@ fn a_notice_can_be_in_some_of_the_languages() {
 fn rights_and_their_wording_hold_where_they_are_said_to() {
     let pages = told(
         "rights gdpr { offer: statutory, contact: fjordly, when: { jurisdiction: [DK, NO] } }
-rights california { offer: [access], law: CCPA, contact: fjordly, when: { residence: US-CA } }
-right access { items: [{ da: \"en liste\", nb: \"en liste\", en: \"a list\" }], when: { residence: US-CA } }
+rights virginia { offer: [access], law: VCDPA, contact: fjordly, when: { residence: US-VA } }
+right access { items: [{ da: \"en liste\", nb: \"en liste\", en: \"a list\" }], when: { residence: US-VA } }
 right complaint { authority: NO, when: { residence: NO } }
 section own { title: { da: \"Eget\", nb: \"Eget\", en: \"Own\" }, when: { residence: NO } }
 clause c { in: own, text: { da: \"Se {ref rights}.\", nb: \"Se {ref rights}.\", en: \"See {ref rights}.\" } }
 ",
     );
     let page = &pages["privacy.en"];
-    assert_eq!(page.matches("a list").count(), 1, "only among the rights of California\n{page}");
+    assert_eq!(page.matches("a list").count(), 1, "only among the rights of Virginia\n{page}");
     assert!(page.contains("This applies to people in Denmark and in Norway. You have these rights:"), "{page}");
-    assert!(page.contains("This applies to people who live in California. You have these rights:"), "{page}");
+    assert!(page.contains("This applies to people who live in Virginia. You have these rights:"), "{page}");
     assert!(page.contains("This applies to people who live in Norway.\n\nSee "), "{page}");
     assert_eq!(page.matches("Norwegian Data Protection Authority").count(), 2, "{page}");
 }
@@ -245,11 +245,11 @@ clause c { in: own, text: { da: \"Se {ref rights}.\", nb: \"Se {ref rights}.\", 
 #[test]
 fn the_gdpr_is_answered_by_what_holds_where_it_does() {
     let found = |own: &str| codes(&compiled(&whole(&format!("{HEAD}{own}")), false)).concat();
-    let abroad = "recipient a { name: \"Alpha\", country: US, when: { jurisdiction: US-CA } }\n";
-    assert_eq!(found(abroad), "", "what holds in California alone leaves no EEA");
-    assert_eq!(found(&abroad.replace("US-CA", "[US-CA, NO]")), "GDPR-44-1");
-    let rights = "rights california { offer: [access], contact: fjordly, when: { jurisdiction: US-CA } }\n";
-    assert_eq!(found(rights), "GDPR-13-2-B", "rights in California are none in Denmark");
+    let abroad = "recipient a { name: \"Alpha\", country: US, when: { jurisdiction: US-VA } }\n";
+    assert_eq!(found(abroad), "", "what holds in Virginia alone leaves no EEA");
+    assert_eq!(found(&abroad.replace("US-VA", "[US-VA, NO]")), "GDPR-44-1");
+    let rights = "rights virginia { offer: [access], contact: fjordly, when: { jurisdiction: US-VA } }\n";
+    assert_eq!(found(rights), "GDPR-13-2-B", "rights in Virginia are none in Denmark");
 }
 
 #[test]

@@ -13,6 +13,7 @@
 mod audit;
 mod book;
 mod build;
+mod california;
 mod cases;
 mod cli;
 mod conditions;

@@ -105,17 +105,17 @@ fn who_needs_more_time_says_so_within_the_first_time() {
             "policy fjordly {{
     controller: fjordly
     effective: 2026-10-01
-    jurisdictions: [DK, US-CA]
+    jurisdictions: [DK, US-VA]
     audiences: [customers]
     languages: [da, nb, en]
 }}
 rights gdpr {{ offer: statutory, contact: fjordly, when: {{ jurisdiction: DK }} }}
-rights california {{
+rights virginia {{
     offer: [know]
-    law: CCPA
+    law: VCDPA
     contact: fjordly
     respond: {respond}
-    when: {{ residence: US-CA }}
+    when: {{ residence: US-VA }}
 }}
 "
         );
@@ -136,8 +136,8 @@ rights california {{
         ("en", "up to 45 days more. We then write to you within 45 days and", "within one month and", "to you and"),
     ];
     for (language, days, month, open) in told {
-        let california = page("45 days { extend: 45 days }", language);
-        assert!(california.contains(days), "{california}");
+        let virginia = page("45 days { extend: 45 days }", language);
+        assert!(virginia.contains(days), "{virginia}");
         assert!(page("1 month { extend: 2 months }", language).contains(month));
         assert!(page("reasonable_time { extend: 2 months }", language).contains(open));
     }

@@ -114,6 +114,15 @@ right-non_discrimination = ligebehandling
 right-direct_marketing_list = oplysning om videregivelse til direkte markedsføring
     .lead = Oplysning om videregivelse til direkte markedsføring.
     .text = Du har ret til én gang om året at få at vide, om vi har givet oplysninger om dig til andres direkte markedsføring.
+right-opt_out_automated = ret til at fravælge automatiske afgørelser
+    .lead = Ret til at fravælge automatiske afgørelser.
+    .text = Du har ret til at sige nej til, at vi bruger automatisk teknologi til væsentlige afgørelser om dig.
+right-access_automated = ret til oplysninger om automatiske afgørelser
+    .lead = Ret til oplysninger om automatiske afgørelser.
+    .text = Du har ret til at få at vide, hvordan vi bruger automatisk teknologi til væsentlige afgørelser om dig, og hvad den har ført til.
+right-removal_of_posts = unges ret til at fjerne opslag
+    .lead = Unges ret til at fjerne opslag.
+    .text = Er du under 18 år, og har du en konto hos os, har du ret til at fjerne det, du har slået op, eller få os til at fjerne det. Det er ikke sikkert, at alt forsvinder: Kopier, som andre har taget, kan blive liggende.
 
 ## right: Other states of the United States
 

@@ -114,6 +114,15 @@ right-non_discrimination = equal treatment
 right-direct_marketing_list = list of disclosures for direct marketing
     .lead = List of disclosures for direct marketing.
     .text = You have the right to ask once a year whether we disclosed personal information about you for others’ direct marketing.
+right-opt_out_automated = right to opt out of automated decisions
+    .lead = Right to opt out of automated decisions.
+    .text = You have the right to opt out of our use of automated technology for significant decisions about you.
+right-access_automated = right to access information about automated decisions
+    .lead = Right to access information about automated decisions.
+    .text = You have the right to know how we use automated technology for significant decisions about you, and what it decided.
+right-removal_of_posts = right of minors to remove posts
+    .lead = Right of minors to remove posts.
+    .text = If you are under 18 and have an account with us, you have the right to remove what you have posted, or to have us remove it. Removal may not be complete: copies that others have made can remain.
 
 ## right: Other states of the United States
 

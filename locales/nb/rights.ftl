@@ -114,6 +114,15 @@ right-non_discrimination = likebehandling
 right-direct_marketing_list = opplysning om utlevering til direkte markedsføring
     .lead = Opplysning om utlevering til direkte markedsføring.
     .text = Du har rett til én gang i året å få vite om vi har gitt opplysninger om deg til andres direkte markedsføring.
+right-opt_out_automated = rett til å velge bort automatiserte avgjørelser
+    .lead = Rett til å velge bort automatiserte avgjørelser.
+    .text = Du har rett til å si nei til at vi bruker automatisert teknologi til vesentlige avgjørelser om deg.
+right-access_automated = rett til opplysninger om automatiserte avgjørelser
+    .lead = Rett til opplysninger om automatiserte avgjørelser.
+    .text = Du har rett til å få vite hvordan vi bruker automatisert teknologi til vesentlige avgjørelser om deg, og hva den har ført til.
+right-removal_of_posts = unges rett til å fjerne innlegg
+    .lead = Unges rett til å fjerne innlegg.
+    .text = Hvis du er under 18 år og har en konto hos oss, har du rett til å fjerne det du har lagt ut, eller få oss til å fjerne det. Det er ikke sikkert at alt forsvinner: Kopier som andre har tatt, kan bli liggende.
 
 ## right: Other states of the United States
 

@@ -326,6 +326,43 @@ codes! {
     UK_PECR_A1            "UK-PECR-A1"            Warning "cookies without consent that nobody can refuse" "PECR Sch. A1 paras. 5 and 6";
 
     // California.
+    CA_SCOPE              "CA-SCOPE"              Warning "a policy for California that does not say whether the CCPA counts" "Cal. Civ. Code § 1798.140(d)";
+    CA_100_A1             "CA-100-A1"             Error   "data of no category that California knows" "Cal. Civ. Code § 1798.100(a)(1)";
+    CA_100_A1_PURP        "CA-100-A1-PURP"        Error   "a purpose that says nothing, in California" "Cal. Civ. Code § 1798.100(a)(1)";
+    CA_100_A1_SOLD        "CA-100-A1-SOLD"        Error   "nothing on sale or sharing, in California" "Cal. Civ. Code § 1798.100(a)(1)";
+    CA_100_A2             "CA-100-A2"             Error   "sensitive data of no category that California knows" "Cal. Civ. Code § 1798.100(a)(2)";
+    CA_100_A3             "CA-100-A3"             Error   "data without a storage period, in California" "Cal. Civ. Code § 1798.100(a)(3)";
+    CA_7012_LINK          "CA-7012-LINK"          Error   "a supplement that leads to no privacy policy" "11 CCR § 7012(e) and (f)";
+    CA_130_12M            "CA-130-12M"            Error   "a Californian notice that is older than a year" "Cal. Civ. Code § 1798.130(a)(5)";
+    CA_7011_1A            "CA-7011-1A"            Error   "data outside the categories of the statute" "Cal. Civ. Code § 1798.130(a)(5)(B)";
+    CA_7011_1B            "CA-7011-1B"            Error   "no source of the data, in California" "11 CCR § 7011(e)(1)(B)";
+    CA_7011_1D            "CA-7011-1D"            Error   "a sale or sharing of which too little is said" "Cal. Civ. Code § 1798.130(a)(5)(C)(i)";
+    CA_7011_1G            "CA-7011-1G"            Error   "a sale or sharing that does not mention people under 16" "11 CCR § 7011(e)(1)(G)";
+    CA_7011_1H            "CA-7011-1H"            Error   "no word on who gets which data, in California" "Cal. Civ. Code § 1798.130(a)(5)(C)(ii)";
+    CA_7011_1K            "CA-7011-1K"            Error   "sensitive data, and no word on what it is used for" "11 CCR § 7011(e)(1)(K)";
+    CA_RIGHTS             "CA-RIGHTS"             Error   "a right of California that is not offered" "Cal. Civ. Code §§ 1798.105 to 1798.125";
+    CA_METHODS            "CA-METHODS"            Error   "too few ways to make a request, in California" "Cal. Civ. Code § 1798.130(a)(1)";
+    CA_130_A2             "CA-130-A2"             Error   "requests answered later than California allows" "Cal. Civ. Code § 1798.130(a)(2)";
+    CA_7011_3             "CA-7011-3"             Error   "requests of Californians that are explained in part" "11 CCR § 7011(e)(3)";
+    CA_7013               "CA-7013"               Error   "a sale or sharing without its link" "Cal. Civ. Code § 1798.135(a)(1)";
+    CA_7014               "CA-7014"               Error   "a wide use of sensitive data without its link" "Cal. Civ. Code § 1798.135(a)(2)";
+    CA_7015               "CA-7015"               Error   "one link to all choices without its icon" "Cal. Civ. Code § 1798.135(a)(3)";
+    CA_7016               "CA-7016"               Error   "a benefit for data that is not explained" "Cal. Civ. Code § 1798.125(b)";
+    CA_7025               "CA-7025"               Error   "no word on opt-out signals, in California" "Cal. Civ. Code § 1798.135(e)";
+    CA_120_C              "CA-120-C"              Error   "data of people under 16 that is sold without a yes" "Cal. Civ. Code § 1798.120(c)";
+    CA_7003               "CA-7003"               Error   "a language of contracts without an edition" "11 CCR § 7003(b)(2)";
+    CA_APP                "CA-APP"                Error   "an app that does not link to the notice" "11 CCR § 7011(d)";
+    CA_ADMT               "CA-ADMT"               Error   "a machine that decides about Californians without their rights" "11 CCR §§ 7200 and 7220 to 7222";
+    CA_7102               "CA-7102"               Error   "no numbers of requests, in California" "11 CCR § 7102";
+    CA_83                 "CA-83"                 Warning "data for the marketing of others, and no list of it" "Cal. Civ. Code § 1798.83";
+    CA_OPPA_1             "CA-OPPA-1"             Error   "a website that does not say what goes to whom" "Cal. Bus. & Prof. Code § 22575(b)(1)";
+    CA_OPPA_2             "CA-OPPA-2"             Error   "rights that nobody is told how to use" "Cal. Bus. & Prof. Code § 22575(b)(2)";
+    CA_OPPA_3             "CA-OPPA-3"             Error   "no word on how changes are told, in California" "Cal. Bus. & Prof. Code § 22575(b)(3)";
+    CA_OPPA_4             "CA-OPPA-4"             Error   "a Californian notice without its first day" "Cal. Bus. & Prof. Code § 22575(b)(4)";
+    CA_OPPA_5             "CA-OPPA-5"             Error   "no word on Do Not Track, in California" "Cal. Bus. & Prof. Code § 22575(b)(5) and (7)";
+    CA_OPPA_6             "CA-OPPA-6"             Error   "no word on whether others follow people, in California" "Cal. Bus. & Prof. Code § 22575(b)(6)";
+    CA_OPPA_POST          "CA-OPPA-POST"          Warning "a website that is not said to link to its notice" "Cal. Bus. & Prof. Code §§ 22575(a) and 22577(b)";
+    CA_22581              "CA-22581"              Warning "minors who post, and no word on how to remove it" "Cal. Bus. & Prof. Code § 22581";
 
     // The whole document.
     DOC_AGREE             "DOC-AGREE"             Warning "acceptance by using the service" "GDPR Arts. 4(11), 7";

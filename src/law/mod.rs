@@ -8,6 +8,7 @@ mod ages;
 mod allow;
 mod basis;
 mod california;
+mod categories;
 mod complaint;
 mod denmark;
 mod document;
@@ -31,6 +32,8 @@ mod view;
 mod whereabouts;
 mod wording;
 
+pub use california::rights as californian;
+pub use categories::{Category, categories};
 pub use complaint::complaints_go_to;
 pub use duties::{Duty, all_duties, duties};
 pub use explanation::{Explanation, explanation};

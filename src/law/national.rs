@@ -107,3 +107,15 @@ pub(super) fn controller_of<'p>(policy: &'p Policy, country: &str) -> Option<&'p
     let (What::Country(place) | What::Coded(place, _)) = &home.what else { return None };
     (place.code() == country).then_some(controller)
 }
+
+/// The recipients that decide for themselves and get data for direct marketing, each with the task that says so.
+pub(super) fn for_own_marketing(policy: &Policy) -> impl Iterator<Item = (&Item, &Value)> {
+    let decides = |recipient: &&Item| {
+        let role = recipient.value("role").and_then(Value::as_term);
+        !recipient.torn && role.is_some_and(|role| !role.has(Mark::OnInstructions))
+    };
+    policy.all(Kind::Recipient).filter(decides).filter_map(|recipient| {
+        let is_marketing = |task: &&Value| concept(policy, task).is_some_and(|task| task.has(Mark::DirectMarketing));
+        Some((recipient, recipient.values("tasks").iter().find(is_marketing)?))
+    })
+}

@@ -92,6 +92,8 @@ impl<'n> Speaker<'n> {
             }
             Say::Strong(words) => Ok(vec![Inline::Strong { text: self.speak(words)? }]),
             Say::Run(parts) => self.speak_all(parts, " "),
+            Say::Official(words) => Ok(self.english((*words).to_owned())),
+            Say::Original(term) => self.original(term),
         }
     }
 
@@ -166,6 +168,28 @@ impl<'n> Speaker<'n> {
         let spoken = self.format(&id, promised, &FluentArgs::new())?;
         let spoken = if form == Form::Cap && promised.is_none() { capitalised(&spoken) } else { spoken };
         Ok(vec![text(spoken)])
+    }
+
+    /// Words in the English of a law, marked where the page is in another language.
+    fn english(&self, words: String) -> Inlines {
+        let words = vec![text(words)];
+        if self.language().code() == "en" {
+            words
+        } else {
+            vec![Inline::Foreign { language: "en".to_owned(), text: words }]
+        }
+    }
+
+    /// A concept in this language, and in brackets in English where that is another.
+    fn original(&mut self, term: &Term) -> Result<Inlines, LocaleError> {
+        let mut said = self.term(term, Form::Cap)?;
+        if let Some(english) = Language::find("en").filter(|english| *english != self.language()) {
+            let words = Self::words_in(english, &format!("{}-{}", term.vocab.prefix(), term.id))?;
+            said.push(text(" ("));
+            said.extend(self.english(words));
+            said.push(text(")"));
+        }
+        Ok(said)
     }
 
     /// An author's own words.

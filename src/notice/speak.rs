@@ -377,6 +377,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("cookies", "heading-cookies"),
     ("marketing", "heading-marketing"),
     ("sale", "heading-sale"),
+    ("california", "heading-california"),
     ("security", "heading-security"),
     ("automated", "heading-automated"),
     ("rights", "heading-rights"),

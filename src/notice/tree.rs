@@ -169,6 +169,10 @@ pub enum Say {
     Strong(Box<Say>),
     /// Several things with a space between them.
     Run(Vec<Say>),
+    /// Words that a law prescribes in English: the same in every edition.
+    Official(&'static str),
+    /// A concept of a law that is written in English: in other languages, the law's own word stands behind it.
+    Original(&'static Term),
 }
 
 /// The form in which a word stands.

@@ -58,6 +58,16 @@ pub enum Kind {
     Sale,
     /// Whether data is shared for advertising across services.
     Sharing,
+    /// Whether the controller is a business in the sense of a law such as that of California.
+    Business,
+    /// Whether sensitive data is used for more than the law allows without asking.
+    SensitiveUse,
+    /// One link to all choices.
+    Choices,
+    /// What is done when a browser says no for its user.
+    Signals,
+    /// A benefit that people get for their data.
+    Incentive,
     /// A decision made by a machine alone.
     Decision,
     /// The rights that are offered, and how they are used.

@@ -18,6 +18,7 @@ pub const SECTIONS: &[&str] = &[
     "cookies",
     "marketing",
     "sale",
+    "california",
     "security",
     "automated",
     "rights",

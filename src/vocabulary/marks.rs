@@ -118,6 +118,18 @@ pub enum Mark {
     WithinTheYear,
     /// Something that binds a processor by contract (GDPR Art. 28(3)).
     ByContract,
+    /// A statute of California, or a right that it gives.
+    Californian,
+    /// What California calls sensitive personal information (Cal. Civ. Code § 1798.140(ae)).
+    Sensitive,
+    /// Something that is offered as an app for phones.
+    App,
+    /// Something that is offered on the web.
+    OnTheWeb,
+    /// A benefit that people get for giving their data.
+    Loyalty,
+    /// What people write for others to see.
+    Posted,
 }
 
 impl Term {

@@ -18,6 +18,7 @@ mod purposes;
 mod recipients;
 mod regions;
 mod retention;
+mod revenue;
 mod rights;
 mod sensitive;
 mod statements;
@@ -31,6 +32,7 @@ pub use languages::Language;
 pub use marks::Mark;
 pub use periods::{Period, period};
 pub use regions::{holds, overlap, region, regions};
+pub use revenue::revenue;
 
 use std::cmp::Ordering;
 

@@ -42,7 +42,7 @@ pub(super) static TERMS: &[Term] = &[
     purpose("manage_subscription"),
     purpose("manage_membership"),
     purpose("manage_bookings"),
-    purpose("run_loyalty_scheme"),
+    purpose("run_loyalty_scheme").marks(&[Mark::Loyalty]),
     // Payment and accounts.
     purpose("take_payment").marks(&[Mark::Necessary]).iri("dpv:PaymentManagement"),
     purpose("send_invoices").parent("take_payment"),
@@ -116,7 +116,7 @@ pub(super) static TERMS: &[Term] = &[
     purpose("embedded_content"),
     purpose("show_videos").parent("embedded_content"),
     purpose("show_maps").parent("embedded_content"),
-    purpose("run_forum").parent("interactive_features"),
+    purpose("run_forum").marks(&[Mark::Posted]).parent("interactive_features"),
     purpose("store_files").parent("provide_service"),
     purpose("monitor_service_use")
         .marks(&[Mark::BeyondContract, Mark::NeverNecessary, Mark::BritishException])

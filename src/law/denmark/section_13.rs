@@ -6,8 +6,8 @@ use jiff::civil::date;
 
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::national::concept;
-use crate::model::{Item, Policy, Value, What};
+use crate::law::national::for_own_marketing;
+use crate::model::{Policy, What};
 use crate::schema::Kind;
 use crate::vocabulary::Mark;
 
@@ -28,26 +28,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
         let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`.";
         findings.push(Finding::new(RULE.code, item.span, message).help(help));
     }
-    let others = policy.all(Kind::Recipient).filter(|recipient| is_another_company(recipient));
-    for recipient in others {
-        let marketing = recipient
-            .values("tasks")
-            .iter()
-            .find(|task| concept(policy, task).is_some_and(|task| task.has(Mark::DirectMarketing)));
-        if let Some(task) = marketing {
-            let message = format!(
-                "`recipient {}` gets the data for its own marketing, and nothing says that CPR is checked first.",
-                recipient.name
-            );
-            let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`. If it works on your instructions, say \
-                `role: processor`.";
-            findings.push(Finding::new(RULE.code, task.span, message).help(help));
-        }
+    for (recipient, task) in for_own_marketing(policy) {
+        let message = format!(
+            "`recipient {}` gets the data for its own marketing, and nothing says that CPR is checked first.",
+            recipient.name
+        );
+        let help = "Check it each time, and say so: `marketing { registers: [robinson_list] }`. If it works on your instructions, say \
+            `role: processor`.";
+        findings.push(Finding::new(RULE.code, task.span, message).help(help));
     }
-}
-
-/// Whether it is said to decide for itself.
-fn is_another_company(recipient: &Item) -> bool {
-    let role = recipient.value("role").and_then(Value::as_term);
-    !recipient.torn && role.is_some_and(|role| !role.has(Mark::OnInstructions))
 }

@@ -10,7 +10,7 @@ pub(super) fn purposes<'p>(policy: &'p Policy, cookie: &'p Item) -> impl Iterato
 }
 
 /// Whether the service that people ask for cannot do without it: it is of such a kind, or all its purposes are.
-pub(super) fn is_necessary(policy: &Policy, cookie: &Item) -> bool {
+pub(in crate::law) fn is_necessary(policy: &Policy, cookie: &Item) -> bool {
     if let Some(necessary) = cookie.entry.and_then(Term::is_necessary) {
         return necessary;
     }
@@ -20,7 +20,7 @@ pub(super) fn is_necessary(policy: &Policy, cookie: &Item) -> bool {
 }
 
 /// Whether nothing of it is on a device.
-pub(super) fn is_off_device(cookie: &Item) -> bool {
+pub(in crate::law) fn is_off_device(cookie: &Item) -> bool {
     let technology = cookie.values("technology");
     let off = |one: &Value| one.as_term().is_some_and(|term| term.has(Mark::OffDevice));
     !technology.is_empty() && technology.iter().all(off)

@@ -15,6 +15,7 @@ mod email_soft;
 
 pub(in crate::law) use cookie_consent::{is_british_exception, without_consent};
 pub(in crate::law) use cookie_withdraw::no_way_back;
+pub(in crate::law) use device::{is_necessary, is_off_device};
 pub(in crate::law) use electronic_mail::{ask_for_permission, electronic, existing_customers};
 
 use crate::law::regime::Regime;

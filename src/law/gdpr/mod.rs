@@ -125,6 +125,7 @@ mod time;
 
 pub(super) use abroad::{Way, ways};
 pub(super) use article_22_4::is_special;
+pub(super) use time::days;
 
 use crate::law::regime::Regime;
 use crate::law::rule::Pack;

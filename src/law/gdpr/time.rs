@@ -13,7 +13,7 @@ pub(super) fn exceeds(duration: Duration, count: u32) -> bool {
 }
 
 /// How many days a duration is: a month is its longest.
-pub(super) fn days(duration: Duration) -> u64 {
+pub(in crate::law) fn days(duration: Duration) -> u64 {
     let count = u64::from(duration.count);
     match duration.unit {
         Unit::Minute => count / 1440,

@@ -118,6 +118,9 @@ fn choices(speaker: &Speaker<'_>, tracking: &Item, content: &mut Content) {
     if let Some(others) = list(speaker.values(tracking.values("with"), Form::Plain)) {
         content.paragraph([Say::message("tracking-others").with("recipients", others)]);
     }
+    if tracking.is_none("with") {
+        content.paragraph([Say::message("tracking-others-none")]);
+    }
     content.paragraph(speaker.values(tracking.values("states"), Form::Sentence));
     if let Some(signal) = tracking.value("do_not_track") {
         let honoured = signal.what == What::Word("honoured");

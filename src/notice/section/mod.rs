@@ -1,6 +1,7 @@
 //! The sections of a notice, one file each, in the order in which readers meet them.
 
 mod automated;
+mod california;
 mod changes;
 mod children;
 mod complain;
@@ -56,6 +57,7 @@ const COMPOSERS: &[(&str, Compose)] = &[
     ("cookies", cookies::compose),
     ("marketing", marketing::compose),
     ("sale", sale::compose),
+    ("california", california::compose),
     ("security", security::compose),
     ("automated", automated::compose),
     ("rights", rights::compose),

@@ -86,6 +86,13 @@ const STANCE: &[Field] = &[
     many("to", RECIPIENT_TYPES, "who gets the data"),
     many("purposes", PURPOSE_TYPES, "what it is for"),
     many("opt_out", MEANS, "how people say no"),
+    one("link", &[Url], "the page behind the link that California's law prescribes, Cal. Civ. Code § 1798.135(a)(1)"),
+    one("under_16", &[YesNo], "whether it concerns people whom we know to be under 16, Cal. Civ. Code § 1798.120(c)")
+        .with(&[many(
+            "consent",
+            &[Own],
+            "how those from 13 to 15, and the parents of younger ones, say yes first: a sentence",
+        )]),
     one("lookback", &[Duration], "how far back the statement goes"),
     STATES,
 ];
@@ -123,6 +130,11 @@ pub(super) static DECISION: KindInfo = may_be_none(named(
         one("logic", &[Prose], "how it works"),
         one("effect", &[Prose], "what it means for people"),
         one("contact", CONTACT_TYPES, "how to reach a human"),
+        one(
+            "significant",
+            &[YesNo],
+            "whether it is about loans or other financial services, housing, education, work or health care, 11 CCR § 7001; shown nowhere",
+        ),
     ],
 ));
 

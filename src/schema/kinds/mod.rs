@@ -1,5 +1,6 @@
 //! Every kind and every field, a file for each group of kinds.
 
+mod commerce;
 mod conduct;
 mod people;
 mod policy;
@@ -38,6 +39,11 @@ pub static KINDS: &[&KindInfo] = &[
     &conduct::MARKETING,
     &conduct::SALE,
     &conduct::SHARING,
+    &commerce::BUSINESS,
+    &commerce::SENSITIVE_USE,
+    &commerce::CHOICES,
+    &commerce::SIGNALS,
+    &commerce::INCENTIVE,
     &conduct::DECISION,
     &rights::RIGHTS,
     &rights::RIGHT,

@@ -91,6 +91,11 @@ pub(super) static SERVICE: KindInfo = named(
         many("domains", &[Str], "where it is on the web"),
         one("operator", &[Ref(Kind::Entity)], "who runs it"),
         one("defined_as", &[Own], "the short word that stands for it in the notice"),
+        many(
+            "linked",
+            &[Word(&["homepage", "every_page", "settings", "store"])],
+            "where it links to this notice, as California asks; shown nowhere",
+        ),
     ],
 );
 

@@ -62,6 +62,11 @@ pub(super) static DATA: KindInfo = named(
             "how the law looks at it, where the vocabulary does not say so",
         )
         .with(&[one("becomes", &[Word(&["personal"])], "what it becomes when it is linked to personal data")]),
+        many(
+            "category",
+            &[Term(Vocab::Data)],
+            "the category of California's statute that it belongs to, where the vocabulary does not say so, Cal. Civ. Code § 1798.140(v)(1)",
+        ),
         one(
             "identifies",
             &[YesNo],

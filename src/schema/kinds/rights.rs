@@ -24,6 +24,7 @@ pub(super) static RIGHTS: KindInfo = named(
             &[Duration],
             "how much longer it may take",
         )]),
+        one("confirm", &[Duration], "how soon people hear that their request has arrived, 11 CCR § 7021(a)"),
         one("fee", &[Word(&["free", "charged"])], "what it costs; the law wants it free, GDPR Art. 12(5)"),
         many("identity", SENTENCE, "how we make sure who is asking: a sentence"),
         one("agent", &[Word(&["allowed", "in_writing"])], "whether someone else may ask for them"),
