@@ -10,6 +10,7 @@
     reason = "a test may stop at once; the compiler may not"
 )]
 
+mod as_of;
 mod audit;
 mod book;
 mod build;

@@ -112,7 +112,9 @@ fn additions(name: &str, source: &str) -> Vec<Addition> {
     let recipient = match name {
         "fjordly" => "\n    role: processor\n    country: NO\n    tasks: [run_website]",
         // A rule of California asks what it gets, and a column of the page would then be new.
-        "amcs" | "invantive" | "momentive" => "\n    allow CA-7011-1H because \"the other recipients do not say so either\"",
+        "amcs" | "invantive" | "momentive" => {
+            "\n    allow CA-7011-1H because \"the other recipients do not say so either\""
+        }
         _ => "",
     };
     let cookie = match name {

@@ -111,3 +111,18 @@ fn a_controller_far_away_whom_nobody_represents() {
     let own = "entity fjordly {\n    name: \"Fjordly Inc.\"\n    established: US\n    email: \"privacy@fjordly.example\"\n}\n";
     is_refused(own, "GDPR-27-1", 3);
 }
+
+#[test]
+fn a_business_in_california_that_does_not_say_what_it_sells() {
+    let own = "policy fjordly {
+    controller: fjordly
+    effective: 2026-10-01
+    jurisdictions: [US-CA]
+    audiences: [customers]
+    languages: [en]
+}
+
+business { online_only: yes }
+";
+    is_refused(own, "CA-100-A1-SOLD", 4);
+}
