@@ -1,5 +1,5 @@
 //! Readers should be told the countries outside the EEA that their data goes to, by name (WP260 rev.01, annex, on Arts. 13(1)(f)
-//! and 14(1)(f)). `Worldwide` and `other countries` tell them nothing.
+//! and 14(1)(f)). `Worldwide` and `other countries` tell them nothing, nor do countries within the EEA beside them.
 
 use super::abroad::ways;
 use crate::finding::{Finding, codes};
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule::new(codes::GDPR_13_1_F_COUNTRY, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     for way in ways(policy) {
-        let named = way.places.iter().any(|place| matches!(place.what, What::Country(_)));
+        let named = way.places.iter().any(|place| matches!(place.what, What::Country(country) if !country.in_eea()));
         let nameless = |place: &&&crate::model::Value| place.as_term().is_some_and(|term| term.has(Mark::NoCountry));
         if let Some(place) = way.places.iter().find(nameless).filter(|_| !named) {
             let message = format!(
