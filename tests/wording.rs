@@ -66,6 +66,22 @@ fn the_british_authority_is_named_and_no_other_for_people_there() {
 }
 
 #[test]
+fn people_in_the_united_kingdom_alone_hear_of_its_own_law() {
+    let seat = "entity fjordly { name: \"Fjordly Ltd\", registration: GB \"01234567\", address: GB \"1 Quay Street\", \
+                email: \"privacy@fjordly.example\", dpo: none because \"nothing on a large scale\" }\n";
+    let told = |own: &str, id| lines("[GB]", &format!("{seat}{own}"), id).join("\n");
+    assert!(told("", "purposes").contains("Articles in the table are from the UK GDPR."));
+    assert_eq!(told("", "transfers"), "We do not transfer your data outside the United Kingdom.");
+    let rights = told("", "rights");
+    assert!(rights.contains("We confirm within 30 days that we have received your complaint."), "{rights}");
+    let abroad = told("recipient kiwi { name: \"Kiwi Ltd\", country: NZ, transfer: adequacy }\n", "transfers");
+    assert!(
+        abroad.contains("UK regulations approve transfers to that country.") && !abroad.contains("Commission"),
+        "{abroad}"
+    );
+}
+
+#[test]
 fn what_several_purposes_need_on_the_same_terms_is_said_once() {
     let voluntary = "provision: voluntary\n retention: 1 year after purchase";
     let own = purpose("deliver_orders", "[name, email_address]", voluntary)

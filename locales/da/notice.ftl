@@ -72,6 +72,8 @@ summary-recipients = Oplysninger går til { $recipients }.
     .lead = Modtagere:
 summary-transfers = Oplysninger bliver behandlet { $places }.
     .lead = Uden for EU/EØS:
+summary-transfers-british = Oplysninger bliver behandlet { $places }.
+    .lead = Uden for Storbritannien:
 summary-rights = Du kan få svar og bruge dine rettigheder her: { $contact }.
     .lead = Rettigheder:
 summary-more = Og { $count } mere.
@@ -105,7 +107,9 @@ all-data = alle oplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklerne i tabellen er fra databeskyttelsesforordningen.
+purposes-intro-british = Artiklerne i tabellen er fra den britiske databeskyttelsesforordning (UK GDPR).
 purposes-wide = Teksten nævner disse retsgrundlag i databeskyttelsesforordningen uden at knytte dem til hvert enkelt formål:
+purposes-wide-british = Teksten nævner disse retsgrundlag i den britiske databeskyttelsesforordning (UK GDPR) uden at knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har givet samtykke ({ $cite }).
@@ -177,6 +181,7 @@ disclosure-to = Oplysningerne går til { $recipients }.
 
 ## Transfers
 transfer-none = Vi overfører ikke dine oplysninger til lande uden for EU/EØS.
+transfer-none-british = Vi overfører ikke dine oplysninger til lande uden for Storbritannien.
 transfer-to = Vi overfører { $items }, så de bliver behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og opbevare oplysningerne { $places }.
 transfer-may = Vi kan overføre { $items }, så de bliver behandlet { $places }.
@@ -197,7 +202,9 @@ cite-46-2-e = artikel 46, stk. 2, litra e
 cite-46-2-f = artikel 46, stk. 2, litra f
 cite-46-3-a = artikel 46, stk. 3, litra a
 transfer-adequacy = Vi overfører oplysninger til { $recipient } { $country-in }. Europa-Kommissionen har truffet afgørelse om, at beskyttelsesniveauet dér er tilstrækkeligt ({ $decision }).
+transfer-adequacy-british = Vi overfører oplysninger til { $recipient } { $country-in }. Britiske regler tillader overførsler til det land.
 transfer-dpf = Vi overfører oplysninger til { $recipient } { $country-in }. Modtageren står på listen over virksomheder, der følger EU-U.S. Data Privacy Framework, og derfor gælder Kommissionens afgørelse om tilstrækkelighed ({ $decision }).
+transfer-dpf-british = Vi overfører oplysninger til { $recipient } { $country-in }. Modtageren står på listen over virksomheder, der følger EU-U.S. Data Privacy Framework.
 transfer-scc = Når vi overfører oplysninger til { $recipient } { $country-in }, bruger vi Europa-Kommissionens standardkontraktbestemmelser (afgørelse (EU) 2021/914). De giver oplysningerne beskyttelse efter europæiske regler.
 transfer-scc-module = Når vi overfører oplysninger til { $recipient } { $country-in }, bruger vi Europa-Kommissionens standardkontraktbestemmelser (modul { $module }, afgørelse (EU) 2021/914). De giver oplysningerne beskyttelse efter europæiske regler.
 transfer-bcr = { $recipient } { $country-in } er en del af vores koncern og følger koncernens bindende virksomhedsregler, som en tilsynsmyndighed har godkendt.
@@ -439,6 +446,7 @@ category-reveals = Oplysningerne kan røbe { $items }.
 from-open = Kilden er offentligt tilgængelig.
 keep-indefinitely = Uden tidsbegrænsning
 transfer-access = { $recipient } kan læse oplysninger fra disse lande uden for Det Europæiske Økonomiske Samarbejdsområde (EØS): { $places }.
+transfer-access-british = { $recipient } kan læse oplysninger fra disse lande uden for Storbritannien: { $places }.
 transfer-read = Du kan læse mere om det på { $link }.
 transfer-interest = Vores vægtige legitime interesse er { $interest }.
 

@@ -72,6 +72,8 @@ summary-recipients = Data goes to { $recipients }.
     .lead = Recipients:
 summary-transfers = Data is processed { $places }.
     .lead = Outside the EEA:
+summary-transfers-british = Data is processed { $places }.
+    .lead = Outside the UK:
 summary-rights = Get answers and use your rights here: { $contact }.
     .lead = Rights:
 summary-more = And { $count } more.
@@ -105,7 +107,9 @@ all-data = all data
 
 ## Purposes and legal bases
 purposes-intro = Articles in the table are from the GDPR.
+purposes-intro-british = Articles in the table are from the UK GDPR.
 purposes-wide = This notice names these legal bases in the GDPR without tying them to each purpose:
+purposes-wide-british = This notice names these legal bases in the UK GDPR without tying them to each purpose:
 cell-a =
     .cell = Consent ({ $cite })
     .said = You have given consent ({ $cite }).
@@ -177,6 +181,7 @@ disclosure-to = The data goes to { $recipients }.
 
 ## Transfers
 transfer-none = We do not transfer your data outside the European Economic Area (EEA).
+transfer-none-british = We do not transfer your data outside the United Kingdom.
 transfer-to = We transfer { $items }, so that it is processed { $places }.
 transfer-possible = We may transfer { $items } and keep the data { $places }.
 transfer-may = We may transfer { $items }, so that it is processed { $places }.
@@ -197,7 +202,9 @@ cite-46-2-e = Article 46(2)(e)
 cite-46-2-f = Article 46(2)(f)
 cite-46-3-a = Article 46(3)(a)
 transfer-adequacy = We transfer data to { $recipient } { $country-in }. The European Commission has decided that protection there is adequate ({ $decision }).
+transfer-adequacy-british = We transfer data to { $recipient } { $country-in }. UK regulations approve transfers to that country.
 transfer-dpf = We transfer data to { $recipient } { $country-in }. It is on the list of companies that follow the EU-U.S. Data Privacy Framework, so the Commission’s adequacy decision applies ({ $decision }).
+transfer-dpf-british = We transfer data to { $recipient } { $country-in }. It is on the list of companies that follow the EU-U.S. Data Privacy Framework.
 transfer-scc = When we transfer data to { $recipient } { $country-in }, we use the European Commission’s standard contractual clauses (Decision (EU) 2021/914). They keep the data protected under European rules.
 transfer-scc-module = When we transfer data to { $recipient } { $country-in }, we use the European Commission’s standard contractual clauses (module { $module }, Decision (EU) 2021/914). They keep the data protected under European rules.
 transfer-bcr = { $recipient } { $country-in } is part of our group and follows binding corporate rules approved by a supervisory authority.
@@ -439,6 +446,7 @@ category-reveals = The data can reveal { $items }.
 from-open = The source is publicly accessible.
 keep-indefinitely = Without a time limit
 transfer-access = { $recipient } can read data from these countries outside the European Economic Area (EEA): { $places }.
+transfer-access-british = { $recipient } can read data from these countries outside the United Kingdom: { $places }.
 transfer-read = You can read more about it at { $link }.
 transfer-interest = Our compelling legitimate interest is { $interest }.
 

@@ -72,6 +72,8 @@ summary-recipients = Opplysninger går til { $recipients }.
     .lead = Mottakere:
 summary-transfers = Opplysninger blir behandlet { $places }.
     .lead = Utenfor EU/EØS:
+summary-transfers-british = Opplysninger blir behandlet { $places }.
+    .lead = Utenfor Storbritannia:
 summary-rights = Du kan få svar og bruke rettighetene dine her: { $contact }.
     .lead = Rettigheter:
 summary-more = Og { $count } til.
@@ -105,7 +107,9 @@ all-data = alle opplysninger
 
 ## Purposes and legal bases
 purposes-intro = Artiklene i tabellen er fra personvernforordningen.
+purposes-intro-british = Artiklene i tabellen er fra den britiske personvernforordningen (UK GDPR).
 purposes-wide = Teksten nevner disse rettslige grunnlagene i personvernforordningen uten å knytte dem til hvert enkelt formål:
+purposes-wide-british = Teksten nevner disse rettslige grunnlagene i den britiske personvernforordningen (UK GDPR) uten å knytte dem til hvert enkelt formål:
 cell-a =
     .cell = Samtykke ({ $cite })
     .said = Du har samtykket ({ $cite }).
@@ -177,6 +181,7 @@ disclosure-to = Opplysningene går til { $recipients }.
 
 ## Transfers
 transfer-none = Vi overfører ikke opplysningene dine til land utenfor EU/EØS.
+transfer-none-british = Vi overfører ikke opplysningene dine til land utenfor Storbritannia.
 transfer-to = Vi overfører { $items }, slik at de blir behandlet { $places }.
 transfer-possible = Vi kan overføre { $items } og lagre opplysningene { $places }.
 transfer-may = Vi kan overføre { $items }, slik at de blir behandlet { $places }.
@@ -197,7 +202,9 @@ cite-46-2-e = artikkel 46 nr. 2 bokstav e
 cite-46-2-f = artikkel 46 nr. 2 bokstav f
 cite-46-3-a = artikkel 46 nr. 3 bokstav a
 transfer-adequacy = Vi overfører opplysninger til { $recipient } { $country-in }. Europakommisjonen har besluttet at beskyttelsesnivået der er tilstrekkelig ({ $decision }).
+transfer-adequacy-british = Vi overfører opplysninger til { $recipient } { $country-in }. Britiske regler tillater overføring til det landet.
 transfer-dpf = Vi overfører opplysninger til { $recipient } { $country-in }. Mottakeren står på listen over virksomheter som følger EU-U.S. Data Privacy Framework, og derfor gjelder Kommisjonens beslutning om tilstrekkelig beskyttelsesnivå ({ $decision }).
+transfer-dpf-british = Vi overfører opplysninger til { $recipient } { $country-in }. Mottakeren står på listen over virksomheter som følger EU-U.S. Data Privacy Framework.
 transfer-scc = Når vi overfører opplysninger til { $recipient } { $country-in }, bruker vi Europakommisjonens standardavtalevilkår (beslutning (EU) 2021/914). De gir opplysningene vern etter europeiske regler.
 transfer-scc-module = Når vi overfører opplysninger til { $recipient } { $country-in }, bruker vi Europakommisjonens standardavtalevilkår (modul { $module }, beslutning (EU) 2021/914). De gir opplysningene vern etter europeiske regler.
 transfer-bcr = { $recipient } { $country-in } er en del av konsernet og følger bindende virksomhetsregler som en tilsynsmyndighet har godkjent.
@@ -439,6 +446,7 @@ category-reveals = Opplysningene kan røpe { $items }.
 from-open = Kilden er offentlig tilgjengelig.
 keep-indefinitely = Uten tidsbegrensning
 transfer-access = { $recipient } kan lese opplysninger fra disse landene utenfor Det europeiske økonomiske samarbeidsområdet (EØS): { $places }.
+transfer-access-british = { $recipient } kan lese opplysninger fra disse landene utenfor Storbritannia: { $places }.
 transfer-read = Du kan lese mer om det på { $link }.
 transfer-interest = Den tvingende berettigede interessen vår er { $interest }.
 

@@ -8,7 +8,7 @@ use crate::law::concerns;
 use crate::model::{Fields, Item, Keep, Occasion, Policy, Value, What, When, Words, anchor};
 use crate::schema::Kind;
 use crate::source::Span;
-use crate::vocabulary::{Country, Vocab};
+use crate::vocabulary::{Country, Vocab, overlap};
 
 /// The author's clauses and where they come from, by the anchor of the section that they stand in.
 pub(super) type Clauses = BTreeMap<String, Vec<(Span, Block)>>;
@@ -100,6 +100,22 @@ impl<'p> Speaker<'p> {
             What::Word(word) => Say::Key(word),
             What::Yes(yes) => Say::Key(if *yes { "yes" } else { "no" }),
         }
+    }
+
+    /// Whether the notice is for people in the United Kingdom and for nobody in the EEA, so that British law alone is spoken of.
+    pub(super) fn is_british(&self) -> bool {
+        let covers = |whole: &str| self.scope.jurisdiction.iter().any(|place| overlap(whole, place));
+        covers("GB") && !covers("EEA")
+    }
+
+    /// What is said to people in the EEA, or what is said in its place where British law alone is spoken of.
+    pub(super) fn by_law(&self, european: &'static str, british: &'static str) -> Say {
+        Say::message(if self.is_british() { british } else { european })
+    }
+
+    /// Whether data that goes to `country` goes abroad: outside the EEA, or outside the United Kingdom.
+    pub(super) fn is_abroad(&self, country: Country) -> bool {
+        if self.is_british() { country.code() != "GB" } else { !country.in_eea() }
     }
 
     /// A postal address, with its country where that is none of those whose law applies.

@@ -24,14 +24,14 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     once(&mut rows);
     let cited = speaker.all(Kind::Purpose).any(|purpose| !purpose.values("basis").is_empty());
     if cited && !rows.is_empty() {
-        content.paragraph([Say::message("purposes-intro")]);
+        content.paragraph([speaker.by_law("purposes-intro", "purposes-intro-british")]);
     }
     let caption = if cited { "caption-purposes" } else { "caption-purposes-data" };
     content.table("purposes", caption, HEAD, rows);
     if let Some(head) = speaker.policy.head() {
         let bases: Vec<Say> = head.values("basis").iter().filter_map(|basis| cell(speaker, basis, "said")).collect();
         if !bases.is_empty() {
-            content.paragraph([Say::message("purposes-wide")]);
+            content.paragraph([speaker.by_law("purposes-wide", "purposes-wide-british")]);
             content.list(bases);
         }
         let mut bases = speaker.all(Kind::Purpose).chain([head]).flat_map(|item| item.values("basis"));

@@ -47,7 +47,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         line("recipients", "summary-recipients", vec![Say::message("receivers-none")]);
     }
     if let Some(say) = abroad(speaker) {
-        line("transfers", "summary-transfers", vec![say]);
+        let lead = if speaker.is_british() { "summary-transfers-british" } else { "summary-transfers" };
+        line("transfers", lead, vec![say]);
     }
     if let Some(contact) = speaker.write_to().filter(|_| speaker.policy.single(Kind::Rights).is_some()) {
         line("rights", "summary-rights", vec![Say::message("summary-rights").with("contact", contact)]);
@@ -95,7 +96,7 @@ fn abroad(speaker: &Speaker<'_>) -> Option<Say> {
     let transfers = speaker.all(Kind::Transfer).flat_map(|transfer| transfer.values("to"));
     let mut countries: Vec<Say> = Vec::new();
     for value in recipients.chain(transfers) {
-        let outside = matches!(value.what, What::Country(country) if !country.in_eea());
+        let outside = matches!(value.what, What::Country(country) if speaker.is_abroad(country));
         let say = speaker.value(value, Form::Plain);
         if outside && !countries.contains(&say) {
             countries.push(say);
@@ -103,6 +104,6 @@ fn abroad(speaker: &Speaker<'_>) -> Option<Say> {
     }
     match list(countries) {
         Some(places) => Some(Say::message("summary-transfers").with("places", places)),
-        None => super::transfers::says_none(speaker).then(|| Say::message("transfer-none")),
+        None => super::transfers::says_none(speaker).then(|| super::transfers::nothing(speaker)),
     }
 }

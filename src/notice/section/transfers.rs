@@ -16,7 +16,8 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         declared(speaker, transfer, &mut content);
     }
     for recipient in speaker.all(Kind::Recipient) {
-        let abroad = recipient.values("country").iter().filter_map(country).filter(|country| !country.in_eea());
+        let abroad =
+            recipient.values("country").iter().filter_map(country).filter(|country| speaker.is_abroad(*country));
         let name = speaker.item(recipient, Form::Plain);
         for country in abroad {
             for value in recipient.values("transfer").iter().filter(|value| value.as_term().is_some()) {
@@ -37,15 +38,20 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     }
     for none in speaker.policy.absences(Kind::Transfer).filter(|none| !speaker.is_for_all(none)) {
         content.origin.push(none.span);
-        content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([Say::message("transfer-none")]));
+        content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([nothing(speaker)]));
     }
     if content.blocks.is_empty() && says_none(speaker) {
-        content.blocks.push(Block::Paragraph(vec![Say::message("transfer-none")]));
+        content.blocks.push(Block::Paragraph(vec![nothing(speaker)]));
     }
     content
 }
 
-/// Whether it was declared, for all of it, that nothing leaves the EEA.
+/// That nothing leaves the EEA, or the United Kingdom.
+pub(super) fn nothing(speaker: &Speaker<'_>) -> Say {
+    speaker.by_law("transfer-none", "transfer-none-british")
+}
+
+/// Whether it was declared, for all of it, that nothing goes abroad.
 pub(super) fn says_none(speaker: &Speaker<'_>) -> bool {
     let mut purposes = speaker.all(Kind::Purpose).peekable();
     speaker.policy.absences(Kind::Transfer).any(|none| speaker.is_for_all(none))
@@ -149,7 +155,9 @@ fn country(value: &Value) -> Option<Country> {
 /// That a recipient reads data from other countries than its own, and what allows it.
 fn access(speaker: &Speaker<'_>, recipient: &Item, origin: &mut Vec<Span>) -> Vec<Say> {
     let Some(places) = list(speaker.values(recipient.values("access_from"), Form::Cap)) else { return Vec::new() };
-    let base = Say::message("transfer-access").with("recipient", speaker.item(recipient, Form::Plain));
+    let base = speaker
+        .by_law("transfer-access", "transfer-access-british")
+        .with("recipient", speaker.item(recipient, Form::Plain));
     let mut says = vec![base.with("places", places)];
     for value in recipient.values("transfer").iter().filter(|value| value.as_term().is_some()) {
         origin.push(value.span);
@@ -162,7 +170,10 @@ fn access(speaker: &Speaker<'_>, recipient: &Item, origin: &mut Vec<Span>) -> Ve
 /// What allows the transfer to a recipient.
 fn mechanism(speaker: &Speaker<'_>, value: &Value, country: Country, facts: impl Fn(Say) -> Say) -> Vec<Say> {
     let decision = country.adequacy(speaker.policy.day).map(|decision| Say::Name(decision.decision.to_owned()));
+    let british = speaker.is_british();
     let first = match (value.as_term().map(|term| term.id), decision) {
+        (Some("adequacy"), _) if british => facts(Say::message("transfer-adequacy-british")),
+        (Some("dpf"), _) if british => facts(Say::message("transfer-dpf-british")),
         (Some("adequacy"), Some(decision)) => facts(Say::message("transfer-adequacy")).with("decision", decision),
         (Some("dpf"), Some(decision)) => facts(Say::message("transfer-dpf")).with("decision", decision),
         (Some("scc"), _) if is_of_2021(value) => match value.with.value("module").map(|module| &module.what) {
