@@ -2,9 +2,13 @@
 //!
 //! A section names the duties that it answers, a finding belongs to the duty whose rules it breaks.
 
+use jiff::civil::date;
+
 use super::basis;
+use super::california::business;
 use super::regime::Regime;
 use super::rights::decisions;
+use super::whereabouts::seat;
 use crate::finding::Code;
 use crate::model::{Item, Policy, Value, What};
 use crate::schema::Kind;
@@ -98,7 +102,7 @@ static DUTIES: &[Duty] = &[
     duty(
         "GDPR-13-2-D",
         "GDPR Arts. 13(2)(d), 14(2)(e)",
-        &["GDPR-13-2-D", "DK-SA", "NO-SA", "UK-13-2-D"],
+        &["GDPR-13-2-D", "DK-SA", "NO-SA", "UK-SA-NAME"],
         Regime::Gdpr,
         always,
     ),
@@ -117,10 +121,68 @@ static DUTIES: &[Duty] = &[
     duty("COOKIE", "Directive 2002/58/EC Art. 5(3)", &["COOKIE", "DK-COOKIE", "NO-EKOM"], Regime::Gdpr, |policy| {
         policy.single(Kind::Cookie).is_some() || policy.single(Kind::Tracking).is_some()
     }),
+    duty(
+        "EMAIL",
+        "Directive 2002/58/EC Art. 13",
+        &["EMAIL", "DK-MFL", "NO-MFL", "GDPR-21-2"],
+        Regime::Gdpr,
+        |policy| policy.single(Kind::Marketing).is_some(),
+    ),
+    duty("DK-CVR", "e-handelsloven § 7", &["DK-CVR"], Regime::Denmark, |policy| is_seated(policy, "DK")),
+    duty("NO-ORG", "ehandelsloven § 8", &["NO-ORG"], Regime::Norway, |policy| is_seated(policy, "NO")),
+    duty(
+        "UK-13-2-CA",
+        "UK GDPR Art. 13(2)(ca), DPA 2018 s. 164A",
+        &["UK-13-2-CA", "UK-164A"],
+        Regime::UnitedKingdom,
+        |policy| date(2026, 6, 19) <= policy.day,
+    ),
+    duty(
+        "CA-100-A1",
+        "Cal. Civ. Code §§ 1798.100(a), 1798.110",
+        &["CA-100-A1-PURP", "CA-100-A2", "CA-7011-1A", "CA-7011-1B"],
+        Regime::California,
+        is_business,
+    ),
+    duty("CA-100-A3", "Cal. Civ. Code § 1798.100(a)(3)", &["CA-100-A3"], Regime::California, is_business),
+    duty(
+        "CA-7011-1H",
+        "Cal. Civ. Code § 1798.130(a)(5)(C)",
+        &["CA-7011-1H", "CA-7011-1K"],
+        Regime::California,
+        is_business,
+    ),
+    duty(
+        "CA-100-A1-SOLD",
+        "Cal. Civ. Code §§ 1798.120, 1798.135",
+        &["CA-100-A1-SOLD", "CA-7011-1D", "CA-7011-1G", "CA-7012", "CA-7013", "CA-7015", "CA-7025", "CA-120-C"],
+        Regime::California,
+        is_business,
+    ),
+    duty(
+        "CA-RIGHTS",
+        "Cal. Civ. Code §§ 1798.105 to 1798.130",
+        &["CA-RIGHTS", "CA-METHODS", "CA-130-A2", "CA-7011-3"],
+        Regime::California,
+        is_business,
+    ),
+    duty("CA-OPPA", "Cal. Bus. & Prof. Code § 22575(b)", &["CA-OPPA"], Regime::California, |policy| {
+        policy.single(Kind::Tracking).is_some() || policy.absence(Kind::Tracking).is_some()
+    }),
 ];
 
 fn always(_: &Policy) -> bool {
     true
+}
+
+/// Whether the controller has its seat in the country with that code.
+fn is_seated(policy: &Policy, code: &str) -> bool {
+    policy.controller().and_then(seat).is_some_and(|(country, _)| country.code() == code)
+}
+
+/// Whether the controller is a business in the sense of the CCPA, or may be one.
+fn is_business(policy: &Policy) -> bool {
+    business(policy).is_some()
 }
 
 /// Whether `field` has a value.
@@ -159,7 +221,7 @@ mod tests {
 
     #[test]
     fn every_rule_that_is_named_exists() {
-        for rule in DUTIES.iter().flat_map(|duty| duty.rules).filter(|rule| !rule.starts_with("UK-")) {
+        for rule in DUTIES.iter().flat_map(|duty| duty.rules) {
             assert!(CODES.iter().any(|info| info.code.as_str().starts_with(rule)), "{rule}");
         }
     }

@@ -39,6 +39,7 @@ mod section_1798_140_d;
 mod section_1798_83;
 mod the_rights;
 
+pub(super) use facts::business;
 pub use facts::rights;
 
 use crate::law::regime::Regime;

@@ -17,7 +17,7 @@ const COLLECTED: &[&str] = &["column-category", "column-data", "column-sources",
 const DISCLOSED: &[&str] = &["column-category", "column-disclosed", "column-sold", "column-shared"];
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["CA-100-A1", "CA-7011-1A"]);
+    let mut content = Content::answering(&["CA-100-A1", "CA-100-A3", "CA-7011-1H", "CA-100-A1-SOLD"]);
     let places = &speaker.scope.jurisdiction;
     if !places.iter().any(|place| overlap(place, "US-CA")) {
         return content;

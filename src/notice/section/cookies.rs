@@ -11,7 +11,7 @@ const HEAD: &[&str] =
     &["column-name", "column-type", "column-why", "column-data", "column-lifetime", "column-set-by", "column-consent"];
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["COOKIE"]);
+    let mut content = Content::answering(&["COOKIE", "CA-OPPA"]);
     for (kind, message) in [(Kind::Cookie, "cookies-none"), (Kind::Tracking, "tracking-none")] {
         for none in speaker.policy.absences(kind) {
             content.origin.push(none.span);

@@ -6,7 +6,7 @@ use crate::notice::speak::{Speaker, is_page};
 use crate::notice::tree::{Form, Say, Tongue};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["LANG-CTRL-SELF"]);
+    let mut content = Content::default();
     let policy = speaker.policy;
     let Some(head) = policy.head() else { return content };
     let editions = &speaker.scope.languages;

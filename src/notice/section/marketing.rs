@@ -7,7 +7,7 @@ use crate::notice::tree::{Form, Say};
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::default();
+    let mut content = Content::answering(&["EMAIL"]);
     if let Some(none) = speaker.policy.absence(Kind::Marketing) {
         content.origin.push(none.span);
         content.paragraph([Say::message("send-none")]);

@@ -33,6 +33,7 @@ mod who;
 
 use super::speak::{Speaker, heading};
 use super::tree::{Block, Row, Say, Section, Table};
+use crate::law::all_duties;
 use crate::schema::SECTIONS;
 use crate::source::Span;
 
@@ -82,6 +83,7 @@ pub(super) struct Content {
 impl Content {
     /// Nothing yet; what comes will answer `articles`.
     fn answering(articles: &[&'static str]) -> Self {
+        debug_assert!(articles.iter().all(|one| all_duties().any(|duty| duty.id == *one)), "{articles:?}");
         Self { articles: articles.to_vec(), ..Self::default() }
     }
 

@@ -14,7 +14,7 @@ const HEAD: &[&str] =
     &["column-recipient", "column-role", "column-why", "column-data", "column-country", "column-safeguard"];
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["GDPR-13-1-E", "GDPR-13-1-F"]);
+    let mut content = Content::answering(&["GDPR-13-1-E", "GDPR-13-1-F", "CA-7011-1H"]);
     for none in speaker.policy.absences(Kind::Recipient) {
         content.origin.push(none.span);
         content.paragraph(speaker.when(none, Subject::Block).into_iter().chain([Say::message("receivers-none")]));

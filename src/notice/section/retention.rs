@@ -10,7 +10,7 @@ use crate::notice::when::Subject;
 use crate::schema::Kind;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["GDPR-13-2-A"]);
+    let mut content = Content::answering(&["GDPR-13-2-A", "CA-100-A3"]);
     let mut rows: Vec<Row> = Vec::new();
     let mut alike: BTreeMap<Vec<Say>, usize> = BTreeMap::new();
     for kind in [Kind::Purpose, Kind::Data] {

@@ -10,7 +10,7 @@ use crate::schema::Kind;
 use crate::vocabulary::Term;
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2"]);
+    let mut content = Content::answering(&["GDPR-13-2-B", "GDPR-13-2-C", "GDPR-12-2", "UK-13-2-CA", "CA-RIGHTS"]);
     let all: Vec<&Item> = speaker.all(Kind::Rights).collect();
     content.origin.extend(all.iter().map(|rights| rights.span));
     for rights in &all {

@@ -14,7 +14,7 @@ const KINDS: [(Kind, [&str; 3]); 2] = [
 ];
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::default();
+    let mut content = Content::answering(&["CA-100-A1-SOLD"]);
     for (kind, [none, yes, possible]) in KINDS {
         for item in speaker.policy.absences(kind) {
             said(speaker, item, none, &mut content);

@@ -11,7 +11,7 @@ const DETAILS: &[(&str, &str)] =
     &[("address", "label-address"), ("email", "label-email"), ("phone", "label-phone"), ("web", "label-web")];
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
-    let mut content = Content::answering(&["GDPR-13-1-A", "GDPR-13-1-B", "GDPR-26-2"]);
+    let mut content = Content::answering(&["GDPR-13-1-A", "GDPR-13-1-B", "GDPR-26-2", "DK-CVR", "NO-ORG"]);
     let Some(controller) = speaker.policy.controller() else { return content };
     content.origin.push(controller.span);
     let name = speaker.item(controller, Form::Plain);
