@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Finding, codes};
+use crate::finding::{Code, Finding, codes};
 use crate::law::Rule;
 use crate::law::rights::decisions;
 use crate::model::{Policy, Value};
@@ -12,7 +12,17 @@ use crate::vocabulary::Class;
 pub(super) const RULE: Rule = Rule::new(codes::GDPR_22_4, check);
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
-    for decision in decisions(policy).filter(|decision| decision.word("ground") == Some("contract")) {
+    tell_of_special_data(RULE.code, policy, |ground| ground == Some("contract"), findings);
+}
+
+/// Reports the decisions on specially protected data whose ground is `wrong` for it.
+pub(in crate::law) fn tell_of_special_data(
+    code: Code,
+    policy: &Policy,
+    wrong: fn(Option<&str>) -> bool,
+    findings: &mut Vec<Finding>,
+) {
+    for decision in decisions(policy).filter(|decision| !decision.torn && wrong(decision.word("ground"))) {
         if let Some(data) = decision.values("uses").iter().find(|data| is_special(policy, data)) {
             let message = format!(
                 "`decision {}` is made by a machine alone on data that the law protects specially.",
@@ -20,13 +30,13 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
             );
             let help =
                 "Leave that data out, ask for explicit consent (`ground: explicit_consent`), or let a person decide.";
-            findings.push(Finding::new(RULE.code, data.span, message).help(help));
+            findings.push(Finding::new(code, data.span, message).help(help));
         }
     }
 }
 
 /// Whether the data is in a special category, or has a part that is.
-pub(in crate::law) fn is_special(policy: &Policy, data: &Value) -> bool {
+fn is_special(policy: &Policy, data: &Value) -> bool {
     let mut seen = BTreeSet::new();
     let mut waiting = vec![data];
     while let Some(value) = waiting.pop() {

@@ -124,7 +124,7 @@ mod origin;
 mod time;
 
 pub(super) use abroad::{Way, ways};
-pub(super) use article_22_4::is_special;
+pub(super) use article_22_4::tell_of_special_data;
 pub(super) use time::days;
 
 use crate::law::regime::Regime;
