@@ -74,6 +74,8 @@ fn people_in_the_united_kingdom_alone_hear_of_its_own_law() {
     assert_eq!(told("", "transfers"), "We do not transfer your data outside the United Kingdom.");
     let rights = told("", "rights");
     assert!(rights.contains("We confirm within 30 days that we have received your complaint."), "{rights}");
+    let near = told("recipient galway { name: \"Galway Ltd\", country: IE }\n", "transfers");
+    assert_eq!(near, "We transfer data to Galway Ltd in Ireland. UK regulations approve transfers to that country.");
     let abroad = told("recipient kiwi { name: \"Kiwi Ltd\", country: NZ, transfer: adequacy }\n", "transfers");
     assert!(
         abroad.contains("UK regulations approve transfers to that country.") && !abroad.contains("Commission"),

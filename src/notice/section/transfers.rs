@@ -20,12 +20,20 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             recipient.values("country").iter().filter_map(country).filter(|country| speaker.is_abroad(*country));
         let name = speaker.item(recipient, Form::Plain);
         for country in abroad {
-            for value in recipient.values("transfer").iter().filter(|value| value.as_term().is_some()) {
+            let facts =
+                |say: Say| say.with("recipient", name.clone()).with("country-in", Say::Country(country, Place::In));
+            let named: Vec<&Value> =
+                recipient.values("transfer").iter().filter(|value| value.as_term().is_some()).collect();
+            for value in &named {
                 content.origin.push(value.span);
-                let facts =
-                    |say: Say| say.with("recipient", name.clone()).with("country-in", Say::Country(country, Place::In));
                 let says = mechanism(speaker, value, country, facts);
                 content.paragraph(speaker.when(recipient, Subject::Block).into_iter().chain(says));
+            }
+            // To the EEA, for one, British law lets data go without anything else being named.
+            if named.is_empty() && speaker.is_british() && country.in_british_regulations(speaker.policy.day) {
+                content.origin.push(recipient.span);
+                let says = facts(Say::message("transfer-adequacy-british"));
+                content.paragraph(speaker.when(recipient, Subject::Block).into_iter().chain([says]));
             }
         }
         let says = access(speaker, recipient, &mut content.origin);
