@@ -316,7 +316,7 @@ codes! {
     UK_6_EA_EU            "UK-6-EA-EU"            Error   "a British legal basis for people in the EEA" "GDPR Art. 6(1)";
     UK_8                  "UK-8"                  Error   "an age of consent below 13" "UK GDPR Art. 8(1)";
     UK_13_2_CA            "UK-13-2-CA"            Error   "the right to complain to the controller is missing" "UK GDPR Art. 13(2)(ca), DPA 2018 s. 164A";
-    UK_164A               "UK-164A"               Warning "complaints by post alone" "DPA 2018 s. 164A(2) to (4)";
+    UK_164A               "UK-164A"               Warning "complaints that cannot be made by electronic means" "DPA 2018 s. 164A(2) to (4)";
     UK_SA_NAME            "UK-SA-NAME"            Warning "a regulator that is no more" "DPA 2018 s. 114A";
     UK_22A                "UK-22A"                Error   "an automated decision that nobody can contest" "UK GDPR Arts. 22A to 22D";
     UK_22B                "UK-22B"                Error   "an automated decision on specially protected data" "UK GDPR Art. 22B";

@@ -2,12 +2,10 @@
 //!
 //! A section names the duties that it answers, a finding belongs to the duty whose rules it breaks.
 
-use jiff::civil::date;
-
 use super::basis;
 use super::california::business;
 use super::regime::Regime;
-use super::rights::decisions;
+use super::rights::{COMPLAINTS_TO_THE_CONTROLLER, decisions};
 use super::whereabouts::seat;
 use crate::finding::Code;
 use crate::model::{Item, Policy, Value, What};
@@ -135,7 +133,7 @@ static DUTIES: &[Duty] = &[
         "UK GDPR Art. 13(2)(ca), DPA 2018 s. 164A",
         &["UK-13-2-CA", "UK-164A"],
         Regime::UnitedKingdom,
-        |policy| date(2026, 6, 19) <= policy.day,
+        |policy| COMPLAINTS_TO_THE_CONTROLLER <= policy.day,
     ),
     duty(
         "CA-100-A1",

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use super::regime::Regime;
 use crate::finding::{Code, Finding, Fix, codes};
@@ -67,6 +67,9 @@ pub(super) static MATRIX: &[Row] = &[
     row("complaint_to_controller", Source::Britain, Some(codes::UK_13_2_CA), None),
 ];
 
+/// The first day on which people in the United Kingdom can complain to the controller (DPA 2018 s. 164A, SI 2026/82).
+pub(super) const COMPLAINTS_TO_THE_CONTROLLER: Date = date(2026, 6, 19);
+
 /// Tasks in the public interest.
 const PUBLIC: [&str; 2] = ["public_task", "official_authority"];
 
@@ -116,7 +119,7 @@ impl Grounds {
         let mut all: Vec<&Term> = policy.head().into_iter().flat_map(bases).collect();
         let mut sources = vec![Source::Always];
         let mut add = |source: Source, is: bool| sources.extend(is.then_some(source));
-        add(Source::Britain, Regime::UnitedKingdom.applies(policy) && date(2026, 6, 19) <= policy.day);
+        add(Source::Britain, Regime::UnitedKingdom.applies(policy) && COMPLAINTS_TO_THE_CONTROLLER <= policy.day);
         add(Source::Provided, on(&all, Mark::Portability));
         add(Source::Marketing, policy.single(Kind::Marketing).is_some());
         let mut known = policy.single(Kind::Purpose).is_some();

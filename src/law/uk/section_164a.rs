@@ -1,14 +1,12 @@
 //! Whoever complains to a controller in the United Kingdom gets an easy way to do it, by a form or by other electronic means, and hears
 //! within 30 days that the complaint arrived (DPA 2018 s. 164A(2) to (4)). The rule looks at where the rights are used.
 
-use jiff::civil::date;
-
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
-use crate::law::rights::under_gdpr;
+use crate::law::rights::{COMPLAINTS_TO_THE_CONTROLLER, under_gdpr};
 use crate::model::{Policy, Value, What};
 
-pub(super) const RULE: Rule = Rule::new(codes::UK_164A, check).from(date(2026, 6, 19));
+pub(super) const RULE: Rule = Rule::new(codes::UK_164A, check).from(COMPLAINTS_TO_THE_CONTROLLER);
 
 /// The fields of a contact that are electronic.
 const ELECTRONIC: [&str; 3] = ["email", "url", "web"];
