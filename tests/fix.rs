@@ -36,6 +36,19 @@ fn an_allow_for_nothing_and_a_wrong_sign_are_taken_away() {
 }
 
 #[test]
+fn a_term_that_is_not_the_law_s_is_corrected_where_its_form_is_known() {
+    let with = |words: &str| {
+        let shop = SHOP.replace("languages: [da, nb, en]", "languages: [da]");
+        format!("{shop}\nclause note {{\n    in: purposes\n    text: {{ da: \"{words}\" }}\n}}\n")
+    };
+    let (_, text) = fixed(&with("Personligt identificerbare oplysninger beskytter vi."));
+    assert_eq!(text, with("Personoplysninger beskytter vi."));
+    // The form of the right word would be a guess.
+    let inflected = with("Det følger af persondataforordningens regler.");
+    assert_eq!(fixed(&inflected).1, inflected);
+}
+
+#[test]
 fn what_needs_a_decision_is_left_alone() {
     let text = SHOP.replace("    basis: contract\n", "");
     assert_eq!(fixed(&text), (1, text.clone()));

@@ -48,4 +48,5 @@ cite-words = artikel, art
 cite-then = , stk.
 cite-example = artikel 6, stk. 1, litra f
 # Et navn på den britiske myndighed, som er forældet.
-phrases-british-regulator = information commissioner
+phrases-british-regulator =
+    information commissioner s office: Information Commission, information commissioner: Information Commission

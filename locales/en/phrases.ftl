@@ -50,4 +50,5 @@ cite-words = article, art
 cite-then = (
 cite-example = Article 6(1)(f)
 # A name of the British regulator that is out of date.
-phrases-british-regulator = information commissioner
+phrases-british-regulator =
+    information commissioner s office: Information Commission, information commissioner: Information Commission

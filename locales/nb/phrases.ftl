@@ -48,4 +48,5 @@ cite-words = artikkel, art
 cite-then = nr.
 cite-example = artikkel 6 nr. 1 bokstav f
 # Et navn på den britiske myndigheten som er foreldet.
-phrases-british-regulator = information commissioner
+phrases-british-regulator =
+    information commissioner s office: Information Commission, information commissioner: Information Commission

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::finding::{Code, Finding};
+use crate::finding::{Code, Finding, Fix};
 use crate::model::{Passage, Policy};
 use crate::source::Span;
 use crate::vocabulary::Language;
@@ -36,6 +36,8 @@ struct Phrase {
     rest: Vec<String>,
     list: usize,
     instead: Option<&'static str>,
+    /// Whether one of its words may have any ending, so that what to write instead depends on it.
+    inflected: bool,
 }
 
 /// The phrases of some lists in one language, by their first words.
@@ -55,6 +57,7 @@ struct Found {
     range: Range<usize>,
     list: usize,
     instead: Option<&'static str>,
+    inflected: bool,
 }
 
 impl Phrases {
@@ -70,7 +73,7 @@ impl Phrases {
                 if let Some(begins) = first.bytes().next().and_then(|byte| phrases.begin.get_mut(usize::from(byte))) {
                     *begins = true;
                 }
-                let phrase = Phrase { rest: words.collect(), list, instead };
+                let phrase = Phrase { rest: words.collect(), list, instead, inflected: phrase.contains('*') };
                 match first.strip_suffix('*') {
                     Some(begin) => phrases.begun.push((begin.to_owned(), phrase)),
                     None => phrases.whole.entry(first).or_default().push(phrase),
@@ -105,7 +108,8 @@ impl Phrases {
                     end = next.end;
                     text.get(next).is_some_and(|word| fits(&word.to_lowercase(), wanted))
                 });
-                let found = Found { range: range.start..end, list: phrase.list, instead: phrase.instead };
+                let range = range.start..end;
+                let found = Found { range, list: phrase.list, instead: phrase.instead, inflected: phrase.inflected };
                 if fits && look(found) {
                     return;
                 }
@@ -165,11 +169,27 @@ pub(super) fn tell(policy: &Policy, wordings: &[&Wording], findings: &mut Vec<Fi
             let message = (wording.message)(&phrase, language);
             let finding = Finding::new(wording.code, passage.place(&found.range), message);
             let instead = found.instead.map(|instead| format!("Write `{instead}`."));
-            Some(finding.help(instead.unwrap_or_else(|| wording.help.to_owned())))
+            let finding = finding.help(instead.unwrap_or_else(|| wording.help.to_owned()));
+            Some(match mended(passage, &found) {
+                Some(fix) => finding.fix(fix),
+                None => finding,
+            })
         });
         told.collect::<Vec<Finding>>()
     };
     each(policy, findings, look);
+}
+
+/// The right words in the place of a phrase that has no other endings, with a capital letter where it had one.
+fn mended(passage: &Passage, found: &Found) -> Option<Fix> {
+    let (place, instead) = (passage.place(&found.range), found.instead.filter(|_| !found.inflected)?);
+    let capital = passage.text.get(found.range.clone())?.starts_with(char::is_uppercase);
+    let mut letters = instead.chars();
+    let first = letters.next()?;
+    let words = if capital { first.to_uppercase().chain(letters).collect() } else { instead.to_owned() };
+    // Where the source writes the phrase in another way, its place is not as long as it is.
+    let length = place.end.saturating_sub(place.start);
+    (u32::try_from(found.range.len()) == Ok(length)).then_some(Fix::Replace(place, words))
 }
 
 /// The check of a rule whose phrases are looked for in the pass of another rule of its pack.
