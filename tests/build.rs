@@ -2,6 +2,10 @@
 
 use std::fs;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use crate::workshop::{Ran, SHOP, Workshop};
 
 /// The shop with a purpose that has no legal basis.
@@ -217,6 +221,33 @@ fn flags_beat_the_file_of_settings() {
     assert_eq!(here.names("shop/site/example_shop"), ["manifest.json", "privacy.da.md"]);
     let ran = here.run("build shop --out dist --lang nb,en --format html");
     assert_eq!(ran.stdout, "wrote dist/example_shop: 4 files (nb, en)\n");
+}
+
+#[test]
+fn html_may_be_made_for_a_page_around_it() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    let ran = here.run("build shop.policy --lang da --format html --fragment=3");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(
+        here.read("dist/example_shop/privacy.da.html")
+            .starts_with("<article class=\"policyc\" id=\"privacy\" lang=\"da\">")
+    );
+    assert!(here.read("dist/example_shop/notice.css").contains(".policyc"));
+    let wrong = here.run("build shop.policy --fragment=7");
+    assert_eq!(wrong.status, 2, "{}", wrong.stderr);
+}
+
+#[test]
+fn a_look_in_the_page_comes_with_what_a_policy_for_content_must_name() {
+    let here = Workshop::new();
+    here.file("shop.policy", SHOP);
+    let ran = here.run("build shop.policy --lang da --format html --inline-css");
+    assert_eq!(here.names("dist/example_shop"), ["manifest.json", "privacy.da.html"]);
+    let page = here.read("dist/example_shop/privacy.da.html");
+    let look = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    let digest = BASE64_STANDARD.encode(Sha256::digest(look.as_bytes()));
+    assert_eq!(ran.stdout, format!("wrote dist/example_shop: 2 files (da)\nstyle-src 'sha256-{digest}'\n"));
 }
 
 #[test]

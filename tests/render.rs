@@ -10,7 +10,7 @@ mod sample;
 use std::collections::BTreeSet;
 
 use policyc::locale::{Block, Document, Inline, Inlines, Row};
-use policyc::render::{Format, Options, RenderError, settle};
+use policyc::render::{Format, Options, RenderError, settle, stylesheet};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -218,12 +218,14 @@ fn addresses_of_other_kinds_are_text() {
 fn a_page_names_its_address_only_if_it_has_one() {
     let document = sample("en");
     assert!(!page(&document).contains("canonical") && !page(&document).contains("alternate"));
-    let at = |base: &str| render(&document, Format::Html, &Options { base_url: Some(base.to_owned()) });
+    let at = |base: &str| {
+        render(&document, Format::Html, &Options { base_url: Some(base.to_owned()), ..Options::default() })
+    };
     for base in ["", "/legal", "ftp://a.example", "javascript:x", "https://a .example"] {
         assert_eq!(at(base), Err(RenderError::BaseUrl(base.to_owned())));
     }
     let set = |language: &str| {
-        let options = Options { base_url: Some("https://a.example".to_owned()) };
+        let options = Options { base_url: Some("https://a.example".to_owned()), ..Options::default() };
         let page = tags(&render(&sample(language), Format::Html, &options).unwrap());
         let alternates = page.into_iter().map(|(_, tag)| tag).filter(|tag| tag.get("rel") == Some("alternate"));
         alternates
@@ -232,6 +234,40 @@ fn a_page_names_its_address_only_if_it_has_one() {
     };
     assert_eq!(set("da"), set("en"));
     assert_eq!(set("da")[2], ("x-default".to_owned(), "https://a.example/fjordly/privacy.da.html".to_owned()));
+}
+
+#[test]
+fn a_fragment_has_anchors_and_headings_of_its_own() {
+    let fragment = |level| {
+        let options = Options { fragment: Some(level), ..Options::default() };
+        render(&sample("en"), Format::Html, &options).unwrap()
+    };
+    let whole = tags(&fragment(3));
+    for name in ["html", "head", "body", "main", "h1", "h2", "link", "style"] {
+        assert!(whole.iter().all(|(_, tag)| tag.name != name), "{name}");
+    }
+    assert_eq!(whole.iter().filter(|(_, tag)| tag.name == "h3").count(), 1);
+    let ids: Vec<&str> = whole.iter().filter_map(|(_, tag)| tag.get("id")).collect();
+    assert!(ids.iter().all(|id| *id == "privacy" || id.starts_with("privacy-")), "{ids:?}");
+    let inside = whole.iter().filter_map(|(_, tag)| tag.get("href")?.strip_prefix('#'));
+    let inside: Vec<&str> = inside.collect();
+    assert!(!inside.is_empty() && inside.iter().all(|anchor| ids.contains(anchor)), "{inside:?}");
+    // The anchors of the whole page, each behind the name; its own furniture stays out.
+    let page = tags(&page(&sample("en")));
+    let own = page.iter().filter_map(|(_, tag)| tag.get("id")).filter(|id| !id.starts_with("page-"));
+    assert!(own.clone().count() > 5);
+    own.for_each(|id| assert!(ids.contains(&format!("privacy-{id}").as_str()), "{id}"));
+    // However deep it begins, no heading is deeper than HTML knows.
+    assert!(tags(&fragment(6)).iter().all(|(_, tag)| tag.name != "h7" && tag.name != "h8"));
+}
+
+#[test]
+fn a_page_may_carry_its_look() {
+    let options = Options { inline_css: true, ..Options::default() };
+    let page = render(&sample("en"), Format::Html, &options).unwrap();
+    assert!(!page.contains("stylesheet"));
+    let (_, style) = page.split_once("<style>").unwrap();
+    assert_eq!(style.split_once("</style>").unwrap().0, stylesheet(&options));
 }
 
 #[test]

@@ -63,7 +63,8 @@ Examples:
   policyc build
   policyc build examples/fjordly --out dist
   policyc build shop.policy --lang da,nb --format html
-  policyc build shop.policy --base-url https://shop.example/privacy/";
+  policyc build shop.policy --base-url https://shop.example/privacy/
+  policyc build shop.policy --format html --fragment=2";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -134,6 +135,15 @@ pub(super) struct BuildArgs {
     /// Where the output folder will be on the web, for links that must be complete
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<String>,
+
+    /// Write HTML for a page of your own: no head, no body, the title a heading of this level
+    #[arg(long, value_name = "LEVEL", num_args = 0..=1, require_equals = true, default_missing_value = "2",
+          value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(super) fragment: Option<u8>,
+
+    /// Put the look into each page, and say what a Content-Security-Policy must name for it
+    #[arg(long, conflicts_with = "fragment")]
+    pub(super) inline_css: bool,
 
     /// Write despite errors, with a draft banner on every page; the exit status is still 1
     #[arg(long)]

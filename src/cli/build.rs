@@ -4,7 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use camino::Utf8PathBuf;
+use sha2::{Digest as _, Sha256};
 
 use super::args::BuildArgs;
 use super::config::Config;
@@ -14,7 +17,7 @@ use super::project::Project;
 use super::write::write;
 use super::{Failure, Status, report, terminal};
 use crate::Compilation;
-use crate::render::{Format, Options};
+use crate::render::{Format, Options, stylesheet};
 
 /// The folder to write into unless the user names one.
 const OUT: &str = "dist";
@@ -42,7 +45,8 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
         return Err(Failure::refused("there is nothing to build: no policy here has a notice"));
     }
     write(&made)?;
-    terminal::print(&made.iter().map(|(out, folder)| wrote(out, folder)).collect::<String>())?;
+    let policy = if args.inline_css { format!("style-src {}\n", style_source()) } else { String::new() };
+    terminal::print(&(made.iter().map(|(out, folder)| wrote(out, folder)).collect::<String>() + &policy))?;
     Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
 }
 
@@ -55,7 +59,14 @@ fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Wanted<'a> {
         formats.extend(Format::ALL);
     }
     let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
-    Wanted { languages, formats, options: Options { base_url } }
+    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css };
+    Wanted { languages, formats, options }
+}
+
+/// What a Content-Security-Policy allows the look in a page by: the digest of what stands in its `<style>`.
+fn style_source() -> String {
+    let look = stylesheet(&Options::default());
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(look.as_bytes())))
 }
 
 /// Where to write.

@@ -97,8 +97,8 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
-    if wanted.formats.contains(&Format::Html) {
-        let text = stylesheet().to_owned();
+    if wanted.formats.contains(&Format::Html) && !wanted.options.inline_css {
+        let text = stylesheet(&wanted.options).to_owned();
         manifest.files.push(File {
             path: STYLESHEET.to_owned(),
             notice: None,

@@ -80,6 +80,10 @@ pub struct Options {
     /// Where the output folder will be found on the web: `https://example.com/legal`. Without it a page says nothing about its
     /// own address: a relative one would be wrong as soon as the page moves.
     pub base_url: Option<String>,
+    /// Whether HTML is made for a page of the author's own: without a head and a body, under a heading of this level, from 1 to 6.
+    pub fragment: Option<u8>,
+    /// Whether the look stands in each page, and not in a file beside them.
+    pub inline_css: bool,
 }
 
 /// Why a document could not become a file.

@@ -17,7 +17,7 @@ const DEEPEST: usize = 24;
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// The scheme of links to other editions: `edition:da`, and `edition:privacy.da` once they are settled.
-const EDITION: &str = "edition:";
+pub(super) const EDITION: &str = "edition:";
 
 /// The scheme of links to other notices of the policy: `notice:privacy#retention`, and `edition:privacy.da#retention` once they
 /// are settled.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use policyc::render::stylesheet;
+use policyc::render::{Options, stylesheet};
 
 /// The custom properties with a colour in the first block behind `from`.
 fn colours(from: &str) -> BTreeMap<String, [f64; 3]> {
-    let block = stylesheet().split_once(from).unwrap().1.split_once('}').unwrap().0;
+    let block = stylesheet(&Options::default()).split_once(from).unwrap().1.split_once('}').unwrap().0;
     let declarations =
         block.split(';').filter_map(|line| line.trim().trim_start_matches(|c| c != '-').split_once(": #"));
     declarations.map(|(name, value)| (name.to_owned(), channels(value))).collect()
@@ -48,7 +48,7 @@ fn text_can_be_read_in_both_schemes() {
 #[test]
 fn nothing_is_fetched() {
     for word in ["url(", "@import", "@font-face", "http:", "https:", "expression("] {
-        assert!(!stylesheet().contains(word), "{word}");
+        assert!(!stylesheet(&Options::default()).contains(word), "{word}");
     }
 }
 
@@ -63,6 +63,6 @@ fn every_wish_of_a_reader_is_heard() {
         ":focus-visible",
         "scroll-margin-block-start",
     ] {
-        assert!(stylesheet().contains(wish), "{wish}");
+        assert!(stylesheet(&Options::default()).contains(wish), "{wish}");
     }
 }

@@ -12,6 +12,7 @@ use crate::render::words::words;
 
 pub(super) fn document(document: &Document) -> Value {
     context! {
+        notice => &document.notice,
         tag => &document.tag,
         title => &document.title,
         controller => &document.controller,

@@ -5,6 +5,7 @@
 //! [`inlines`], and no others. A name that a template does not know is an error, never an empty place.
 
 mod context;
+mod fragment;
 mod inlines;
 
 use std::sync::LazyLock;
@@ -20,14 +21,18 @@ use crate::locale::{Document, Edition};
 pub(super) use inlines::write_text;
 
 /// The templates, by the names they use for each other.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 3] = [
     ("page.html", include_str!("../../../templates/html/page.html")),
+    ("fragment.html", include_str!("../../../templates/html/fragment.html")),
     ("blocks.html", include_str!("../../../templates/html/blocks.html")),
 ];
 
-/// The look of every page: one file, beside the pages, named [`STYLESHEET`].
-pub fn stylesheet() -> &'static str {
-    include_str!("../../../templates/html/notice.css")
+/// The look of every page: one file, beside the pages, named [`STYLESHEET`]. That of fragments touches nothing of the page around them.
+pub fn stylesheet(options: &Options) -> &'static str {
+    match options.fragment {
+        None => include_str!("../../../templates/html/notice.css"),
+        Some(_) => include_str!("../../../templates/html/fragment.css"),
+    }
 }
 
 static ENVIRONMENT: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(environment);
@@ -50,7 +55,14 @@ fn environment() -> Result<Environment<'static>, Error> {
 pub(super) fn page(document: &Document, options: &Options) -> Result<String, RenderError> {
     let fault = |error: &Error| RenderError::Template(error.to_string());
     let environment = ENVIRONMENT.as_ref().map_err(fault)?;
-    let template = environment.get_template("page.html").map_err(|error| fault(&error))?;
+    let render = |name, values| {
+        let template = environment.get_template(name)?;
+        template.render(values)
+    };
+    if let Some(level) = options.fragment {
+        let document = context::document(&fragment::prefixed(document));
+        return render("fragment.html", context! { document, level }).map_err(|error| fault(&error));
+    }
     let links = options.base_url.as_deref().map(|base| head_links(document, base)).transpose()?.unwrap_or_default();
     let editions: Vec<_> = document.editions.iter().map(|edition| switch(document, edition)).collect();
     let page = context! {
@@ -58,8 +70,9 @@ pub(super) fn page(document: &Document, options: &Options) -> Result<String, Ren
         editions => Value::from(Serde(&editions)),
         links => Value::from(Serde(&links)),
         stylesheet => STYLESHEET,
+        style => options.inline_css.then(|| Value::from_safe_string(stylesheet(options).to_owned())),
     };
-    template.render(page).map_err(|error| fault(&error))
+    render("page.html", page).map_err(|error| fault(&error))
 }
 
 /// A link of the language switcher.
