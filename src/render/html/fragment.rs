@@ -33,7 +33,9 @@ impl Own {
     }
 
     fn blocks(&self, blocks: &mut [Block]) {
-        blocks.iter_mut().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&self, block: &mut Block) {
@@ -44,8 +46,12 @@ impl Own {
             Block::Table { id, caption, head, rows } => {
                 self.id(id);
                 self.run(caption);
-                head.iter_mut().for_each(|cell| self.run(cell));
-                rows.iter_mut().for_each(|row| self.row(row));
+                for cell in head {
+                    self.run(cell);
+                }
+                for row in rows {
+                    self.row(row);
+                }
             }
             Block::Part { id, heading, blocks, .. } | Block::Notice { id, heading, blocks } => {
                 self.id(id);
@@ -57,13 +63,17 @@ impl Own {
     }
 
     fn definition(&self, Definition { id, term, meaning }: &mut Definition) {
-        id.iter_mut().for_each(|id| self.id(id));
+        if let Some(id) = id {
+            self.id(id);
+        }
         self.run(term);
         self.blocks(meaning);
     }
 
     fn row(&self, Row { id, cells }: &mut Row) {
-        id.iter_mut().for_each(|id| self.id(id));
+        if let Some(id) = id {
+            self.id(id);
+        }
         cells.iter_mut().flatten().for_each(|line| self.run(line));
     }
 
