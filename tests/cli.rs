@@ -150,7 +150,7 @@ fn settings_that_do_not_exist_are_named() {
             "line 2: unknown field `language`, expected one of `out`, `languages`, `formats`, `base_url`",
         ),
         ("languages = [\"tlh\"]", "languages: policyc does not write the language `tlh`: it writes da, en, nb"),
-        ("formats = [\"pdf\"]", "formats: there is no format `pdf`: choose `html` or `markdown`"),
+        ("formats = [\"pdf\"]", "formats: there is no format `pdf`: choose `html`, `markdown`, `json` or `text`"),
         ("out = 3", "line 1: invalid type: integer `3`, expected a string"),
     ] {
         here.file("policyc.toml", toml).run("build").failed(2, &format!("error: policyc.toml: {why}\n"));

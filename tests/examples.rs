@@ -222,7 +222,9 @@ fn push(block: &Block, lines: &mut Vec<String>) {
                 push(block, lines);
             }
         }
-        Block::Quote { blocks } | Block::Foreign { blocks, .. } => blocks.iter().for_each(|block| push(block, lines)),
+        Block::Quote { blocks } | Block::Foreign { blocks, .. } | Block::Traced { blocks, .. } => {
+            blocks.iter().for_each(|block| push(block, lines))
+        }
     }
 }
 
@@ -272,7 +274,7 @@ fn shape(block: &Block) -> String {
         Block::Notice { id, blocks, .. } => format!("box {id}({})", shapes(blocks)),
         Block::Quote { blocks } => format!("quote({})", shapes(blocks)),
         // An edition that shows the text of another has the same shape.
-        Block::Foreign { blocks, .. } => shapes(blocks),
+        Block::Foreign { blocks, .. } | Block::Traced { blocks, .. } => shapes(blocks),
     }
 }
 

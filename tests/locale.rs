@@ -426,6 +426,7 @@ fn small() -> Notice {
     Notice {
         policy: "fjordly".into(),
         notice: "privacy".into(),
+        origin: span,
         languages: vec![language("da"), language("nb"), language("en")],
         controlling: Some(language("da")),
         effective: Some(date(2026, 10, 1)),

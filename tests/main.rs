@@ -18,6 +18,7 @@ mod california;
 mod cases;
 mod cli;
 mod conditions;
+mod data;
 mod defects;
 mod examples;
 mod findings_text;

@@ -309,7 +309,7 @@ fn what_cannot_be_shown_is_an_error() {
         id: "t".to_owned(),
         caption: vec![text("T")],
         head: vec![vec![text("A")], vec![text("B")]],
-        rows: vec![Row { id: None, cells: vec![vec![vec![text("a")]]] }],
+        rows: vec![Row { id: None, origin: None, cells: vec![vec![vec![text("a")]]] }],
     };
     for format in Format::ALL {
         let error = |blocks| render(&with_blocks(blocks), format, &Options::default()).unwrap_err();
@@ -406,7 +406,7 @@ proptest! {
             id: "t".to_owned(),
             caption: vec![text("T")],
             head: vec![vec![text("A")], vec![text("B")]],
-            rows: vec![Row { id: None, cells: vec![vec![marked(&words)], vec![marked(&more)]] }],
+            rows: vec![Row { id: None, origin: None, cells: vec![vec![marked(&words)], vec![marked(&more)]] }],
         };
         let start = vec![text(&words)];
         let list = Block::List { ordered: true, items: vec![vec![paragraph(start.clone())]] };
@@ -426,7 +426,7 @@ proptest! {
             id: "t".to_owned(),
             caption: run.clone(),
             head: vec![vec![text("A")], vec![text("B")]],
-            rows: vec![Row { id: None, cells: cells.iter().map(|run| vec![run.clone()]).collect() }],
+            rows: vec![Row { id: None, origin: None, cells: cells.iter().map(|run| vec![run.clone()]).collect() }],
         };
         let document = with_blocks(vec![paragraph(run.clone()), table]);
         let file = file(&document);

@@ -128,7 +128,7 @@ pub(super) struct BuildArgs {
     #[arg(long = "lang", value_name = "L,…", value_delimiter = ',', value_parser = language)]
     pub(super) languages: Vec<Language>,
 
-    /// Formats to write: html, markdown [default: all]
+    /// Formats to write: html, markdown, json, text [default: html,markdown]
     #[arg(long = "format", value_name = "F,…", value_delimiter = ',')]
     pub(super) formats: Vec<Format>,
 
@@ -144,6 +144,10 @@ pub(super) struct BuildArgs {
     /// Put the look into each page, and say what a Content-Security-Policy must name for it
     #[arg(long, conflicts_with = "fragment")]
     pub(super) inline_css: bool,
+
+    /// Also write, for each page, which lines of the policy and which provisions each paragraph comes from
+    #[arg(long)]
+    pub(super) trace: bool,
 
     /// Write despite errors, with a draft banner on every page; the exit status is still 1
     #[arg(long)]

@@ -34,7 +34,7 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     let mut made: Vec<(Utf8PathBuf, Folder)> = Vec::new();
     for (project, compilation) in projects.iter().zip(compilations) {
         let out = out(args, &project.config);
-        for folder in folders(compilation.notices, &wanted(args, &project.config))? {
+        for folder in folders(compilation, &wanted(args, &project.config))? {
             if made.iter().any(|(_, known)| known.policy == folder.policy) {
                 return Err(Failure::refused(two_policies(&folder.policy)));
             }
@@ -50,17 +50,17 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
 }
 
-/// What to write: what a flag says, else what the file says, else all.
+/// What to write: what a flag says, else what the file says, else what is usual.
 fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Wanted<'a> {
     let languages = if args.languages.is_empty() { &config.languages } else { &args.languages };
     let formats = if args.formats.is_empty() { &config.formats } else { &args.formats };
     let mut formats: BTreeSet<Format> = formats.iter().copied().collect();
     if formats.is_empty() {
-        formats.extend(Format::ALL);
+        formats.extend(Format::USUAL);
     }
     let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
     let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css };
-    Wanted { languages, formats, options }
+    Wanted { languages, formats, options, trace: args.trace }
 }
 
 /// What a Content-Security-Policy allows the look in a page by: the digest of what stands in its `<style>`.

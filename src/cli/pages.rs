@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
-use crate::locale::localize;
+use crate::Compilation;
+use crate::law::{Checked, Duty, duties};
+use crate::locale::{Trace, localize, localize_traced};
 use crate::notice::Notice;
-use crate::render::{Format, Options, STYLESHEET, settle, stylesheet};
+use crate::render::{Format, Options, RenderError, STYLESHEET, Settled, settle, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -16,8 +18,17 @@ pub(super) struct Wanted<'a> {
     pub(super) languages: &'a [Language],
     /// The formats.
     pub(super) formats: BTreeSet<Format>,
-    /// Where the output folder will be on the web.
+    /// What the pages are like.
     pub(super) options: Options,
+    /// Whether it is also written where each paragraph comes from.
+    pub(super) trace: bool,
+}
+
+impl Wanted<'_> {
+    /// Whether any file says where its parts come from.
+    fn is_traced(&self) -> bool {
+        self.trace || self.formats.contains(&Format::Json)
+    }
 }
 
 /// The files of one policy.
@@ -31,8 +42,9 @@ pub(super) struct Folder {
     pub(super) files: Vec<(String, String)>,
 }
 
-/// The folders for `notices`, sorted by policy.
-pub(super) fn folders(notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Vec<Folder>, Failure> {
+/// The folders for what was compiled, sorted by policy.
+pub(super) fn folders(compilation: Compilation, wanted: &Wanted<'_>) -> Result<Vec<Folder>, Failure> {
+    let Compilation { notices, checked, sources, .. } = compilation;
     let mut policies: BTreeMap<String, Vec<Notice>> = BTreeMap::new();
     let mut lines = BTreeSet::new();
     for notice in notices {
@@ -54,7 +66,17 @@ pub(super) fn folders(notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Vec<F
     if !lines.is_empty() {
         return Err(Failure { status: Status::Findings, lines: lines.into_iter().collect() });
     }
-    policies.into_iter().map(|(policy, notices)| folder(policy, notices, wanted)).collect()
+    let made = policies.into_iter().map(|(policy, notices)| {
+        let duties = if wanted.is_traced() { asked(&checked, &policy) } else { Vec::new() };
+        folder(policy, notices, wanted, Trace { sources: &sources, duties: &duties })
+    });
+    made.collect()
+}
+
+/// What the law wants the notices of the policy `name` to say.
+fn asked(checked: &[Checked], name: &str) -> Vec<&'static Duty> {
+    let policy = checked.iter().map(Checked::policy).find(|policy| policy.name == name);
+    policy.map(duties).unwrap_or_default().into_iter().map(|(duty, _)| duty).collect()
 }
 
 /// That two policies want the same folder.
@@ -74,7 +96,7 @@ fn once(languages: impl Iterator<Item = Language>) -> Vec<Language> {
 }
 
 /// The files of the policy `policy`.
-fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<Folder, Failure> {
+fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trace<'_>) -> Result<Folder, Failure> {
     let first = notices.first();
     let mut manifest = Manifest {
         policy: policy.clone(),
@@ -90,14 +112,14 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
         // One after another: a page takes less time than the threads that could make them side by side.
         for language in &notice.languages {
-            for (file, text) in pages(&notice, *language, wanted)? {
+            for (file, text) in pages(&notice, *language, wanted, trace)? {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
-    if wanted.formats.contains(&Format::Html) && !wanted.options.inline_css {
+    if (wanted.formats.contains(&Format::Html) || wanted.trace) && !wanted.options.inline_css {
         let text = stylesheet(&wanted.options).to_owned();
         manifest.files.push(File {
             path: STYLESHEET.to_owned(),
@@ -118,28 +140,44 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
 type Page = (File, String);
 
 /// The pages of `notice` in `language`, one for each format.
-fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec<Page>, Failure> {
-    let document = localize(notice, language).map_err(|error| {
-        Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
-    })?;
-    let sections: Vec<String> = document.sections.iter().map(|section| section.id.clone()).collect();
-    let settled =
-        settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))?;
-    let page = |format: &Format| {
-        let path = format.file_name(&notice.notice, language.code());
-        let text = settled
-            .render(*format, &wanted.options)
-            .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
+fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>, trace: Trace<'_>) -> Result<Vec<Page>, Failure> {
+    let plain = settled(notice, language, None)?;
+    let traced = if wanted.is_traced() { Some(settled(notice, language, Some(trace))?) } else { None };
+    let file = |path: String, format: &str, text: Result<String, RenderError>| {
+        let text = text.map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
         let file = File {
             path,
             notice: Some(notice.notice.clone()),
             language: Some(language.code()),
-            format: format.word().to_owned(),
+            format: format.to_owned(),
             effective: notice.effective.map(|day| day.to_string()),
             sha256: manifest::digest(&text),
-            sections: sections.clone(),
+            sections: plain.sections().map(str::to_owned).collect(),
         };
         Ok((file, text))
     };
-    wanted.formats.iter().map(page).collect()
+    let mut pages: Vec<Result<Page, Failure>> = Vec::new();
+    for format in &wanted.formats {
+        let document = traced.as_ref().filter(|_| *format == Format::Json).unwrap_or(&plain);
+        let name = format.file_name(&notice.notice, language.code());
+        pages.push(file(name, format.word(), document.render(*format, &wanted.options)));
+    }
+    if let Some(traced) = traced.filter(|_| wanted.trace) {
+        let name = |end: &str| format!("{}.{}.trace.{end}", notice.notice, language.code());
+        pages.push(file(name("html"), "trace", traced.render(Format::Html, &wanted.options)));
+        pages.push(file(name("json"), "trace", traced.trace()));
+    }
+    pages.into_iter().collect()
+}
+
+/// `notice` in `language`, ready to be written.
+fn settled(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Settled, Failure> {
+    let document = match trace {
+        None => localize(notice, language),
+        Some(trace) => localize_traced(notice, language, trace),
+    };
+    let document = document.map_err(|error| {
+        Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
+    })?;
+    settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))
 }

@@ -63,6 +63,7 @@ pub fn audit(notices: &[(&Notice, Vec<Answered>)], language: Language) -> Result
                     vec![words(answer.state)?],
                     if lines.is_empty() { vec![text("–")] } else { lines },
                 ],
+                origin: None,
             });
         }
         let table = Block::Table {
@@ -71,7 +72,8 @@ pub fn audit(notices: &[(&Notice, Vec<Answered>)], language: Language) -> Result
             head: head.clone(),
             rows,
         };
-        let section = Section { id: notice.notice.clone(), heading: text(&worded.title), blocks: vec![table] };
+        let section =
+            Section { id: notice.notice.clone(), heading: text(&worded.title), blocks: vec![table], origin: None };
         let title = words("title")?;
         let page = page.get_or_insert_with(|| Document {
             title: plain(&title),

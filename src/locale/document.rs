@@ -1,9 +1,10 @@
 //! The notice in one language: every text final, the format still open.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// One page: a notice in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Document {
     /// The policy's id.
     pub policy: String,
@@ -17,6 +18,8 @@ pub struct Document {
     pub title: String,
     /// The controller's short name.
     pub controller: String,
+    /// The day from which it holds, in ISO 8601.
+    pub effective: Option<String>,
     /// A sentence for search results, at most 155 characters.
     pub description: String,
     /// Words of the page itself, not of the notice.
@@ -39,7 +42,7 @@ impl Document {
 }
 
 /// Words of the page itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Furniture {
     /// "Skip to the content".
     pub skip: String,
@@ -56,7 +59,7 @@ pub struct Furniture {
 }
 
 /// One edition of the notice, for the language switcher.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Edition {
     /// Its short code.
     pub language: String,
@@ -71,7 +74,7 @@ pub struct Edition {
 }
 
 /// A section of the page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Section {
     /// Its anchor: ASCII, the same in every language.
     pub id: String,
@@ -79,10 +82,13 @@ pub struct Section {
     pub heading: Inlines,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// Where it comes from, if the document is traced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
 }
 
 /// A paragraph, list, table or box.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
     /// A paragraph.
@@ -145,10 +151,44 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Block>,
     },
+    /// Blocks and where they come from, in a document that is traced.
+    Traced {
+        /// Where they come from.
+        origin: Origin,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
+}
+
+/// Where a part of a traced document comes from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Origin {
+    /// The lines of the sources that declare it.
+    pub source: Vec<Line>,
+    /// The provisions that it answers.
+    pub answers: Vec<Provision>,
+}
+
+/// A line of a source.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Line {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// A provision that wants a notice to say something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Provision {
+    /// The name of the duty: `GDPR-13-1-A`.
+    pub id: String,
+    /// The provision, as it is cited.
+    pub citation: String,
 }
 
 /// One term and its meaning.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Definition {
     /// Its anchor, if others can point at it.
     pub id: Option<String>,
@@ -159,19 +199,22 @@ pub struct Definition {
 }
 
 /// One row of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// Its anchor, if others can point at it: `purpose-delivery`.
     pub id: Option<String>,
     /// Its cells; the first is its header.
     pub cells: Vec<Vec<Inlines>>,
+    /// Where it comes from, if the document is traced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
 }
 
 /// A run of text.
 pub type Inlines = Vec<Inline>;
 
 /// A piece of a run of text. Never holds markup: every format escapes what it prints.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Inline {
     /// Plain text.

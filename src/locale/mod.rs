@@ -17,7 +17,9 @@ mod speak;
 
 pub use crate::model::{Interpolation, interpolations};
 pub use audit::{Answered, audit, audit_words};
-pub use document::{Block, Definition, Document, Edition, Furniture, Inline, Inlines, Row, Section};
+pub use document::{
+    Block, Definition, Document, Edition, Furniture, Inline, Inlines, Line, Origin, Provision, Row, Section,
+};
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;
-pub use page::localize;
+pub use page::{Trace, localize, localize_traced};

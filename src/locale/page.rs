@@ -1,14 +1,18 @@
 //! The whole page: a notice's tree, walked in its own order, becomes a document.
 
+use std::collections::BTreeSet;
+
 use fluent::FluentArgs;
 
 use super::catalogue::Catalogue;
-use super::document::{self, Block, Document, Edition, Furniture, Inlines};
+use super::document::{self, Block, Document, Edition, Furniture, Inlines, Line, Origin, Provision};
 use super::error::LocaleError;
 use super::inlines::text;
 use super::prose;
 use super::speak::Speaker;
+use crate::law::Duty;
 use crate::notice::{self, Notice, Say, Tongue};
+use crate::source::{SourceMap, Span};
 use crate::vocabulary::Language;
 
 /// The longest description, in characters: search results show no more.
@@ -19,11 +23,39 @@ const MAX_DESCRIPTION: usize = 155;
 /// # Errors
 /// Where the catalogue lacks a message or a form, a message and its facts do not fit, or the author gave no words in this language.
 pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleError> {
+    worded(notice, language, None)
+}
+
+/// What a document is traced to.
+#[derive(Debug, Clone, Copy)]
+pub struct Trace<'a> {
+    /// The sources that the policy was read from.
+    pub sources: &'a SourceMap,
+    /// What the law wants a notice of the policy to say.
+    pub duties: &'a [&'static Duty],
+}
+
+/// The same, and where each part of it comes from.
+///
+/// # Errors
+/// The same.
+pub fn localize_traced(notice: &Notice, language: Language, trace: Trace<'_>) -> Result<Document, LocaleError> {
+    worded(notice, language, Some(trace))
+}
+
+fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Document, LocaleError> {
     let pages: Vec<(Language, Page)> =
         notice.languages.iter().map(|edition| Ok((*edition, Page::of(*edition)?))).collect::<Result<_, _>>()?;
     let tags = pages.iter().map(|(edition, page)| (*edition, page.tag.clone())).collect();
-    let mut walk =
-        Walk { speaker: Speaker::new(language, tags, notice.names.get(&language))?, notice, section: "", headings: 0 };
+    let mut walk = Walk {
+        speaker: Speaker::new(language, tags, notice.names.get(&language))?,
+        notice,
+        section: "",
+        headings: 0,
+        trace,
+        origin: &[],
+        answers: &[],
+    };
     let editions = pages.into_iter().map(|(edition, page)| {
         let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
         let controlling = notice.controlling == Some(edition);
@@ -36,6 +68,7 @@ pub fn localize(notice: &Notice, language: Language) -> Result<Document, LocaleE
         tag: walk.speaker.words("language-tag")?,
         title: walk.speaker.plain(&notice.title)?,
         controller: notice.controller.clone(),
+        effective: notice.effective.map(|day| day.to_string()),
         description: shortened(&walk.speaker.plain(&notice.description)?),
         furniture: walk.furniture()?,
         status: walk.speaker.speak_all(&notice.status, " · ")?,
@@ -76,6 +109,12 @@ struct Walk<'a> {
     section: &'a str,
     /// How many headings of authors this section had.
     headings: usize,
+    /// What each part is traced to.
+    trace: Option<Trace<'a>>,
+    /// The declarations that the section comes from.
+    origin: &'a [Span],
+    /// The provisions that are answered where it is.
+    answers: &'a [&'static str],
 }
 
 impl<'a> Walk<'a> {
@@ -105,14 +144,40 @@ impl<'a> Walk<'a> {
     fn section(&mut self, section: &'a notice::Section) -> Result<document::Section, LocaleError> {
         self.section = &section.id;
         self.headings = 0;
+        (self.origin, self.answers) = (&section.origin, &section.articles);
         Ok(document::Section {
             id: section.id.clone(),
             heading: self.speaker.speak(&section.heading)?,
             blocks: self.blocks(&section.blocks, 1)?,
+            origin: self.traced(&[]),
         })
     }
 
-    fn blocks(&mut self, blocks: &[notice::Block], level: u8) -> Result<Vec<Block>, LocaleError> {
+    /// Where something comes from that was declared at `spans`, if that is asked for. What holds no facts of its own comes from what its
+    /// section comes from, or from the notice.
+    fn traced(&self, spans: &[Span]) -> Option<Origin> {
+        let Trace { sources, duties } = self.trace?;
+        let spans =
+            [spans, self.origin, std::slice::from_ref(&self.notice.origin)].into_iter().find(|spans| !spans.is_empty());
+        let lines = spans.into_iter().flatten().map(|span| {
+            let file = sources.file(span.file).name.to_string();
+            Line { file, line: sources.start(*span).line }
+        });
+        let lines: BTreeSet<Line> = lines.collect();
+        let answers = self.answers.iter().filter_map(|id| duties.iter().find(|duty| duty.id == *id));
+        let answers = answers.map(|duty| Provision { id: duty.id.to_owned(), citation: duty.citation.to_owned() });
+        Some(Origin { source: lines.into_iter().collect(), answers: answers.collect() })
+    }
+
+    /// Adds blocks that were declared at `spans`.
+    fn add(&self, worded: &mut Vec<Block>, blocks: Vec<Block>, spans: Vec<Span>) {
+        match self.traced(&spans).filter(|_| !blocks.is_empty()) {
+            Some(origin) => worded.push(Block::Traced { origin, blocks }),
+            None => worded.extend(blocks),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &'a [notice::Block], level: u8) -> Result<Vec<Block>, LocaleError> {
         let mut worded = Vec::new();
         for block in blocks {
             self.block(block, level, &mut worded)?;
@@ -120,9 +185,14 @@ impl<'a> Walk<'a> {
         Ok(worded)
     }
 
-    fn block(&mut self, block: &notice::Block, level: u8, worded: &mut Vec<Block>) -> Result<(), LocaleError> {
+    fn block(&mut self, block: &'a notice::Block, level: u8, worded: &mut Vec<Block>) -> Result<(), LocaleError> {
         match block {
             notice::Block::Paragraph(sentences) => worded.extend(self.paragraph(sentences)?),
+            notice::Block::Answer(answers, block) => {
+                let all = std::mem::replace(&mut self.answers, answers);
+                self.block(block, level, worded)?;
+                self.answers = all;
+            }
             notice::Block::List(items) => {
                 let items = items.iter().map(|item| Ok(self.paragraph(item)?.into_iter().collect()));
                 worded.push(Block::List { ordered: false, items: items.collect::<Result<_, _>>()? });
@@ -131,7 +201,10 @@ impl<'a> Walk<'a> {
                 let items = items.iter().map(|item| self.definition(item, level));
                 worded.push(Block::Definitions { items: items.collect::<Result<_, _>>()? });
             }
-            notice::Block::Table(table) => worded.push(self.table(table)?),
+            notice::Block::Table(table) => {
+                let block = self.table(table)?;
+                self.add(worded, vec![block], table.rows.iter().map(|row| row.origin).collect());
+            }
             notice::Block::Part { id, heading, blocks, boxed } => {
                 let (id, heading) = (id.clone(), self.speaker.speak(heading)?);
                 let blocks = self.blocks(blocks, level.saturating_add(1))?;
@@ -147,7 +220,9 @@ impl<'a> Walk<'a> {
                     *headings += 1;
                     format!("{section}-{headings}")
                 };
-                worded.extend(prose::blocks(&mut self.speaker, words, level, &mut anchor)?);
+                let blocks = prose::blocks(&mut self.speaker, words, level, &mut anchor)?;
+                let shown = words.shown(self.speaker.language()).map(|(_, passage)| passage.span);
+                self.add(worded, blocks, shown.into_iter().collect());
             }
         }
         Ok(())
@@ -156,10 +231,16 @@ impl<'a> Walk<'a> {
     /// Sentences in one paragraph; none where they say nothing.
     fn paragraph(&mut self, sentences: &[Say]) -> Result<Option<Block>, LocaleError> {
         let text = self.speaker.speak_all(sentences, " ")?;
-        Ok((!text.is_empty()).then_some(Block::Paragraph { text }))
+        let mut paragraph = Vec::new();
+        if !text.is_empty() {
+            let mut spans = Vec::new();
+            sentences.iter().for_each(|sentence| sentence.origins(&mut spans));
+            self.add(&mut paragraph, vec![Block::Paragraph { text }], spans);
+        }
+        Ok(paragraph.pop())
     }
 
-    fn definition(&mut self, item: &notice::Definition, level: u8) -> Result<document::Definition, LocaleError> {
+    fn definition(&mut self, item: &'a notice::Definition, level: u8) -> Result<document::Definition, LocaleError> {
         Ok(document::Definition {
             id: item.id.clone(),
             term: self.tersely(|walk| walk.speaker.speak(&item.term))?,
@@ -183,7 +264,10 @@ impl<'a> Walk<'a> {
             let lines: Vec<Inlines> = lines.collect::<Result<_, _>>()?;
             if lines.is_empty() { Ok(vec![vec![text(self.speaker.words("page-nothing")?)]]) } else { Ok(lines) }
         });
-        Ok(document::Row { id: row.id.clone(), cells: cells.collect::<Result<_, _>>()? })
+        let cells = cells.collect::<Result<_, _>>()?;
+        let mut spans = vec![row.origin];
+        row.cells.iter().flatten().for_each(|line| line.origins(&mut spans));
+        Ok(document::Row { id: row.id.clone(), cells, origin: self.traced(&spans) })
     }
 
     /// Says something as it is said in a cell.

@@ -60,7 +60,7 @@ fn flatten(blocks: Vec<Block>, runs: &mut Vec<Inlines>) {
             | Block::Part { blocks, .. }
             | Block::Notice { blocks, .. } => flatten(blocks, runs),
             // Prose has none of these.
-            Block::Definitions { .. } | Block::Table { .. } => {}
+            Block::Definitions { .. } | Block::Table { .. } | Block::Traced { .. } => {}
         }
     }
 }
@@ -89,7 +89,7 @@ fn read(speaker: &mut Speaker<'_>, text: &str, foreign: bool) -> Result<Frame, L
 
 /// Whether something is said in words of a language, not in names and addresses alone.
 fn has_words(say: &Say) -> bool {
-    if let Say::Link(_, say) = say { has_words(say) } else { !matches!(say, Say::Name(_)) }
+    if let Say::Link(_, say) | Say::From(_, say) = say { has_words(say) } else { !matches!(say, Say::Name(_)) }
 }
 
 /// Lists in quotes in lists: what is nested deeper is not nested any more, so that no text can exhaust the stack, and every format has

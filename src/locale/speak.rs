@@ -94,6 +94,7 @@ impl<'n> Speaker<'n> {
             Say::Run(parts) => self.speak_all(parts, " "),
             Say::Official(words) => Ok(self.english((*words).to_owned())),
             Say::Original(term) => self.original(term),
+            Say::From(_, say) => self.speak(say),
         }
     }
 
@@ -107,12 +108,13 @@ impl<'n> Speaker<'n> {
         let mut waiting = Vec::new();
         let mut args = FluentArgs::with_capacity(facts.len());
         for (name, fact) in facts {
-            let value: FluentValue<'_> = if let Say::Number(number) = fact {
+            let bare = fact.bare();
+            let value: FluentValue<'_> = if let Say::Number(number) = bare {
                 (*number).into()
-            } else if let Say::Key(key) = fact {
+            } else if let Say::Key(key) = bare {
                 (*key).into()
             } else {
-                self.wait(&mut waiting, fact)?.to_string().into()
+                self.wait(&mut waiting, bare)?.to_string().into()
             };
             args.set(*name, value);
         }

@@ -12,7 +12,7 @@ mod tree;
 mod when;
 
 pub use pages::{Pages, check};
-pub use tree::{Block, Definition, Form, Notice, Place, Row, Say, Section, Table, Target, Tongue};
+pub use tree::{Block, Definition, Form, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue};
 
 use std::collections::BTreeMap;
 
@@ -47,6 +47,7 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
     Notice {
         policy: policy.name.clone(),
         notice: view.name.clone(),
+        origin: view.name_span,
         controlling,
         effective: date(policy, "effective"),
         title,

@@ -100,6 +100,7 @@ fn holds(sections: &[Section], anchor: &str) -> bool {
 fn has_part(blocks: &[Block], anchor: &str) -> bool {
     blocks.iter().any(|block| match block {
         Block::Part { id, blocks, .. } => id == anchor || has_part(blocks, anchor),
+        Block::Answer(_, block) => has_part(std::slice::from_ref(block), anchor),
         Block::Paragraph(_) | Block::List(_) | Block::Definitions(_) | Block::Table(_) | Block::Prose(_) => false,
     })
 }
@@ -162,7 +163,7 @@ fn absent(policy: &Policy, pages: &Pages, notice: &str, language: Language, pass
 /// The prose in some blocks.
 fn prose<'b>(blocks: &'b [Block], texts: &mut Vec<&'b Words>) {
     let spoken = |says: &'b [Say], texts: &mut Vec<&'b Words>| {
-        texts.extend(says.iter().filter_map(|say| if let Say::Prose(words) = say { Some(words) } else { None }));
+        texts.extend(says.iter().filter_map(|say| if let Say::Prose(words) = say.bare() { Some(words) } else { None }));
     };
     for block in blocks {
         match block {
@@ -171,6 +172,7 @@ fn prose<'b>(blocks: &'b [Block], texts: &mut Vec<&'b Words>) {
             Block::Definitions(items) => items.iter().for_each(|item| prose(&item.meaning, texts)),
             Block::Part { blocks, .. } => prose(blocks, texts),
             Block::Prose(words) => texts.push(words),
+            Block::Answer(_, block) => prose(std::slice::from_ref(block), texts),
             Block::Table(_) => {}
         }
     }

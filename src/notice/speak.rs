@@ -31,6 +31,10 @@ impl<'p> Speaker<'p> {
 
     /// A declaration's words for readers: its label, its proper name, its built-in concept.
     pub(super) fn item(&self, item: &Item, form: Form) -> Say {
+        self.unplaced(item, form).declared_at(item.name_span)
+    }
+
+    fn unplaced(&self, item: &Item, form: Form) -> Say {
         if let Some(name) = item.fields.value("name").and_then(Value::as_str) {
             return Say::Name(name.to_owned());
         }
@@ -62,7 +66,7 @@ impl<'p> Speaker<'p> {
 
     /// A value's words for readers.
     pub(super) fn value(&self, value: &Value, form: Form) -> Say {
-        let says = self.alone(value, form);
+        let says = self.alone(value, form).declared_at(value.span);
         let known = value.as_term().is_some_and(|term| term.vocab == Vocab::Law);
         let is_law = known || self.policy.declared(value).is_some_and(|law| law.kind == Kind::Law);
         match value.with.value("section") {
@@ -345,7 +349,7 @@ impl<'p> Speaker<'p> {
 
 /// Whether a contact is a page on the web.
 pub(super) fn is_page(contact: &Say) -> bool {
-    matches!(contact, Say::Link(Target::Url(_), _))
+    matches!(contact.bare(), Say::Link(Target::Url(_), _))
 }
 
 /// A running list; `None` where there is nothing in it, the thing itself where there is one.

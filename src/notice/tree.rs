@@ -3,6 +3,7 @@
 //! One tree serves every language. Whatever stands here stands in every edition, in the same order, under the same anchors; but where
 //! a declaration keeps itself to some editions, each has a tree of its own.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -18,6 +19,8 @@ pub struct Notice {
     pub policy: String,
     /// The notice's id.
     pub notice: String,
+    /// Where it is declared.
+    pub origin: Span,
     /// The languages it is built in, in the policy's order.
     pub languages: Vec<Language>,
     /// The language that controls.
@@ -90,6 +93,8 @@ pub enum Block {
     },
     /// An author's prose: Markdown in each language.
     Prose(Words),
+    /// A block that answers only some of the provisions that its section answers.
+    Answer(&'static [&'static str], Box<Block>),
 }
 
 /// A term and its meaning.
@@ -173,6 +178,32 @@ pub enum Say {
     Official(&'static str),
     /// A concept of a law that is written in English: in other languages, the law's own word stands behind it.
     Original(&'static Term),
+    /// A fact, and where it was declared.
+    From(Origin, Box<Say>),
+}
+
+/// Where a fact was declared. Two that say the same are the same, wherever they were declared.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin(pub Span);
+
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Origin {}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Origin {
+    fn cmp(&self, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
 }
 
 /// The form in which a word stands.
@@ -259,6 +290,42 @@ impl Say {
             facts.push((name, fact.into()));
         }
         self
+    }
+
+    /// The same, declared at `span`.
+    #[must_use]
+    pub fn declared_at(self, span: Span) -> Say {
+        Say::From(Origin(span), Box::new(self))
+    }
+
+    /// What is said, wherever it was declared.
+    pub fn bare(&self) -> &Say {
+        if let Say::From(_, say) = self { say.bare() } else { self }
+    }
+
+    /// Where the facts in it were declared.
+    pub fn origins(&self, spans: &mut Vec<Span>) {
+        match self {
+            Say::From(Origin(span), say) => {
+                spans.push(*span);
+                say.origins(spans);
+            }
+            Say::Message { facts, .. } => facts.iter().for_each(|(_, fact)| fact.origins(spans)),
+            Say::All(says) | Say::Any(says) | Say::Run(says) => says.iter().for_each(|say| say.origins(spans)),
+            Say::Link(_, say) | Say::Strong(say) => say.origins(spans),
+            Say::Term(..)
+            | Say::Words(..)
+            | Say::Prose(_)
+            | Say::Name(_)
+            | Say::Date(_)
+            | Say::Duration(_)
+            | Say::Number(_)
+            | Say::Country(..)
+            | Say::Language(..)
+            | Say::Key(_)
+            | Say::Official(_)
+            | Say::Original(_) => {}
+        }
     }
 
     /// The attribute `attribute` of the message `id`.

@@ -1,12 +1,16 @@
 //! From a document to a file.
 //!
-//! Comes in: a document, every text of it final. Goes out: the text of one file, a page of HTML or a Markdown file.
+//! Comes in: a document, every text of it final. Goes out: the text of one file: HTML, Markdown, JSON or plain text.
 //! Guaranteed: what the document says is escaped for the format, so that no text of it becomes markup; links lead only where
 //! `settle` lets them; headings descend one level at a time; the same document gives the same bytes.
 
+mod anchors;
 mod html;
+mod json;
 mod markdown;
 mod settle;
+mod text;
+mod trace;
 mod words;
 
 use std::fmt;
@@ -25,17 +29,26 @@ pub enum Format {
     Html,
     /// `CommonMark` with the tables of GitHub, without front matter.
     Markdown,
+    /// The notice as data, traced to its sources.
+    Json,
+    /// Plain text.
+    Text,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Html, Format::Markdown];
+    pub const ALL: [Format; 4] = [Format::Html, Format::Markdown, Format::Json, Format::Text];
+
+    /// Those that are made where none is named: what readers see.
+    pub const USUAL: [Format; 2] = [Format::Html, Format::Markdown];
 
     /// The word it is chosen by.
     pub fn word(self) -> &'static str {
         match self {
             Format::Html => "html",
             Format::Markdown => "markdown",
+            Format::Json => "json",
+            Format::Text => "text",
         }
     }
 
@@ -44,6 +57,8 @@ impl Format {
         match self {
             Format::Html => "html",
             Format::Markdown => "md",
+            Format::Json => "json",
+            Format::Text => "txt",
         }
     }
 
@@ -59,7 +74,7 @@ pub struct UnknownFormat(pub String);
 
 impl fmt::Display for UnknownFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no format `{}`: choose `html` or `markdown`", self.0)
+        write!(f, "there is no format `{}`: choose `html`, `markdown`, `json` or `text`", self.0)
     }
 }
 
@@ -129,6 +144,22 @@ impl Settled {
         match format {
             Format::Html => html::page(&self.0, options),
             Format::Markdown => Ok(markdown::file(&self.0)),
+            Format::Json => json::file(&self.0),
+            Format::Text => Ok(text::file(&self.0)),
         }
+    }
+
+    /// The anchors of its sections.
+    pub fn sections(&self) -> impl Iterator<Item = &str> {
+        self.0.sections.iter().map(|section| section.id.as_str())
+    }
+
+    /// Makes the list of where each part comes from, of a document that is traced.
+    ///
+    /// # Errors
+    ///
+    /// Never, but that JSON cannot be written.
+    pub fn trace(&self) -> Result<String, RenderError> {
+        trace::file(&self.0)
     }
 }

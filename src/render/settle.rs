@@ -42,6 +42,7 @@ pub fn settle(document: Document) -> Result<Settled, RenderError> {
             id: section.id,
             heading: settler.heading(section.heading, DEEPEST)?,
             blocks: settler.blocks(section.blocks, DEEPEST)?,
+            origin: section.origin,
         })
     };
     let run = |run: Inlines| settler.run(run, DEEPEST, true);
@@ -127,6 +128,11 @@ impl Settler<'_> {
             }
             Block::Quote { blocks } => Block::Quote { blocks: self.blocks(blocks, left)? },
             Block::Foreign { language, blocks } => Block::Foreign { language, blocks: self.blocks(blocks, left)? },
+            // No depth of its own: no format nests it.
+            Block::Traced { origin, blocks } => Block::Traced {
+                origin,
+                blocks: blocks.into_iter().map(|block| self.block(block, left)).collect::<Result<_, _>>()?,
+            },
         })
     }
 
@@ -147,7 +153,8 @@ impl Settler<'_> {
             }
             Ok(lines)
         };
-        Ok(Row { id: row.id, cells: row.cells.into_iter().map(cell).collect::<Result<_, _>>()? })
+        let cells = row.cells.into_iter().map(cell).collect::<Result<_, _>>()?;
+        Ok(Row { id: row.id, cells, origin: row.origin })
     }
 
     /// A heading: the contents link to it, so that it holds no link of its own.

@@ -37,11 +37,11 @@ pub(crate) fn link(href: &str, words: &str) -> Inline {
 }
 
 fn section(id: &str, heading: Inlines, blocks: Vec<Block>) -> Section {
-    Section { id: id.to_owned(), heading, blocks }
+    Section { id: id.to_owned(), heading, blocks, origin: None }
 }
 
 fn row(id: &str, cells: Vec<Vec<Inlines>>) -> Row {
-    Row { id: Some(id.to_owned()), cells }
+    Row { id: Some(id.to_owned()), cells, origin: None }
 }
 
 /// The notice in `da` or `en`.
@@ -54,6 +54,7 @@ pub(crate) fn sample(language: &str) -> Document {
         tag: l.pick("da", "en-GB"),
         title: l.pick("Privatlivspolitik", "Privacy notice"),
         controller: "Fjordly".to_owned(),
+        effective: Some("2026-10-01".to_owned()),
         description: l.pick(
             "Sådan bruger Fjordly dine personoplysninger, hvem der får dem, og hvilke rettigheder du har.",
             "How Fjordly uses your personal data, who receives it, and which rights you have.",
@@ -270,6 +271,7 @@ fn cookies(l: In) -> Block {
         rows: vec![
             Row {
                 id: None,
+                origin: None,
                 cells: vec![
                     code("session|id"),
                     vec![l.say("Nødvendig", "Necessary")],
@@ -278,6 +280,7 @@ fn cookies(l: In) -> Block {
             },
             Row {
                 id: None,
+                origin: None,
                 cells: vec![
                     code("_pk_id.*"),
                     vec![l.say("Statistik", "Statistics")],

@@ -87,6 +87,14 @@ impl Content {
         Self { articles: articles.to_vec(), ..Self::default() }
     }
 
+    /// Adds what `add` adds, which answers only these of the section's provisions.
+    fn answer(&mut self, articles: &'static [&'static str], add: impl FnOnce(&mut Self)) {
+        let before = self.blocks.len();
+        add(self);
+        let added = self.blocks.split_off(before);
+        self.blocks.extend(added.into_iter().map(|block| Block::Answer(articles, Box::new(block))));
+    }
+
     /// Adds a paragraph, unless there is nothing to say.
     fn paragraph(&mut self, says: impl IntoIterator<Item = Say>) {
         let says: Vec<Say> = says.into_iter().collect();

@@ -37,7 +37,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
         let mut bases = speaker.all(Kind::Purpose).chain([head]).flat_map(|item| item.values("basis"));
         let weighed = bases.any(|basis| basis.as_term().is_some_and(|term| term.id == "legitimate_interests"));
         if let Some(contact) = speaker.contact(head.values("assessment")).filter(|_| weighed) {
-            content.paragraph([Say::message("purposes-assessment").with("contact", contact)]);
+            content.answer(&["GDPR-13-1-D"], |content| {
+                content.paragraph([Say::message("purposes-assessment").with("contact", contact)]);
+            });
         }
     }
     content
@@ -199,11 +201,12 @@ fn cell(speaker: &Speaker<'_>, basis: &Value, form: &'static str) -> Option<Say>
     if form == "said" && id == "cell-f" && !others.is_empty() {
         return Some(base("of").with("others", Say::Any(others)));
     }
-    Some(match (form, interest, law) {
+    let says = match (form, interest, law) {
         ("cell", Some(interest), _) if id == "cell-f" => base("interest").with("interest", interest),
         ("cell", _, Some(law)) if STATUTORY.contains(&id) => base("law").with("statute", law),
         (form, ..) => base(if form == "cell" { "cell" } else { "said" }),
-    })
+    };
+    Some(says.declared_at(basis.span))
 }
 
 /// The bases that follow from a statute, GDPR Art. 6(3).

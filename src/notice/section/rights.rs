@@ -66,7 +66,8 @@ fn under_one_law(speaker: &Speaker<'_>, rights: &Item, alone: bool, first: bool)
     if !boxed.is_empty() {
         blocks.push(objection(speaker, once("objection", first, rights), &boxed));
     }
-    blocks.extend(requests(speaker, rights, once("requests", first, rights)));
+    let requests = requests(speaker, rights, once("requests", first, rights));
+    blocks.extend(requests.map(|part| Block::Answer(&["GDPR-12-2", "UK-13-2-CA", "CA-RIGHTS"], Box::new(part))));
     blocks
 }
 

@@ -18,7 +18,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let short = controller.text("short").map_or_else(|| name.clone(), |short| Say::Name(short.to_owned()));
     let role =
         is_under_gdpr(&speaker.scope.jurisdiction).then(|| Say::message("who-controller").with("controller", name));
-    content.paragraph(std::iter::once(Say::message("who-we").with("controller", short)).chain(role));
+    content.answer(&["GDPR-13-1-A"], |content| {
+        content.paragraph(std::iter::once(Say::message("who-we").with("controller", short)).chain(role));
+    });
     if let Some(includes) = speaker.list(controller, "includes") {
         content.paragraph([Say::message("who-includes").with("includes", includes)]);
     }
@@ -26,19 +28,23 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     // The name alone has been said.
     let details = details(speaker, controller);
     if details.len() > 1 {
-        content.blocks.push(Block::Definitions(details));
+        content.answer(&["GDPR-13-1-A", "DK-CVR", "NO-ORG"], |content| {
+            content.blocks.push(Block::Definitions(details));
+        });
     }
-    if let Some(contact) = speaker.contact(controller.values("dpo")) {
-        content.paragraph([Say::message("dpo-yes").with("contact", contact)]);
-    } else if controller.is_none("dpo")
-        && let Some(contact) = speaker.write_to()
-    {
-        content.paragraph([Say::message("dpo-none").with("contact", contact)]);
-    }
+    content.answer(&["GDPR-13-1-B"], |content| {
+        if let Some(contact) = speaker.contact(controller.values("dpo")) {
+            content.paragraph([Say::message("dpo-yes").with("contact", contact)]);
+        } else if controller.is_none("dpo")
+            && let Some(contact) = speaker.write_to()
+        {
+            content.paragraph([Say::message("dpo-none").with("contact", contact)]);
+        }
+    });
     let representatives: Vec<Say> =
         controller.values("representative").iter().filter_map(|value| representative(speaker, value)).collect();
-    content.paragraph(representatives);
-    joint(speaker, &mut content);
+    content.answer(&["GDPR-13-1-A"], |content| content.paragraph(representatives));
+    content.answer(&["GDPR-26-2"], |content| joint(speaker, content));
     content
 }
 

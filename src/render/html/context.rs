@@ -7,7 +7,7 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use super::inlines::markup;
-use crate::locale::{Block, Definition, Document, Furniture, Inlines, Row, Section};
+use crate::locale::{Block, Definition, Document, Furniture, Inlines, Line, Origin, Row, Section};
 use crate::render::words::words;
 
 pub(super) fn document(document: &Document) -> Value {
@@ -67,6 +67,9 @@ fn block(block: &Block) -> Value {
         Block::Foreign { language, blocks } => {
             context! { kind => "foreign", language => language, blocks => list(blocks, self::block) }
         }
+        Block::Traced { origin: from, blocks } => {
+            context! { kind => "traced", origin => origin(from), blocks => list(blocks, self::block) }
+        }
     }
 }
 
@@ -93,7 +96,14 @@ fn content(blocks: &[Block]) -> Value {
 }
 
 fn row(row: &Row) -> Value {
-    context! { id => &row.id, cells => list(&row.cells, |lines| list(lines, run)) }
+    context! { id => &row.id, origin => row.origin.as_ref().map(origin), cells => list(&row.cells, |lines| list(lines, run)) }
+}
+
+/// Where something comes from: lines and provisions, as they are shown.
+fn origin(origin: &Origin) -> Value {
+    let lines = origin.source.iter().map(|Line { file, line }| format!("{file}:{line}"));
+    let answers = origin.answers.iter().map(|provision| provision.citation.clone());
+    lines.chain(answers).map(Value::from).collect()
 }
 
 fn run(run: &Inlines) -> Value {

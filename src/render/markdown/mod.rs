@@ -114,18 +114,18 @@ fn blocks<'b>(blocks: impl IntoIterator<Item = &'b Block>, outer: usize) -> Vec<
             Block::Quote { blocks } => parts.push(quoted(&joined(&self::blocks(blocks, outer)))),
             // A settled document for Markdown has none.
             // There is none among them any more.
-            Block::Foreign { .. } => {}
+            Block::Foreign { .. } | Block::Traced { .. } => {}
         }
     }
     parts.retain(|part| !part.is_empty());
     parts
 }
 
-/// The blocks without the marks of other languages: Markdown has no way to name a language.
+/// The blocks without what Markdown has no way to say: which language they are in, and where they come from.
 fn unmarked<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Vec<&'b Block> {
     let mut unmarked = Vec::new();
     for block in blocks {
-        if let Block::Foreign { blocks, .. } = block {
+        if let Block::Foreign { blocks, .. } | Block::Traced { blocks, .. } = block {
             unmarked.extend(self::unmarked(blocks));
         } else {
             unmarked.push(block);
@@ -144,7 +144,8 @@ fn marker(block: &Block) -> Option<bool> {
         | Block::Part { .. }
         | Block::Notice { .. }
         | Block::Quote { .. }
-        | Block::Foreign { .. } => None,
+        | Block::Foreign { .. }
+        | Block::Traced { .. } => None,
     }
 }
 
