@@ -170,8 +170,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Adds blocks that were declared at `spans`.
-    fn add(&self, worded: &mut Vec<Block>, blocks: Vec<Block>, spans: Vec<Span>) {
-        match self.traced(&spans).filter(|_| !blocks.is_empty()) {
+    fn add(&self, worded: &mut Vec<Block>, blocks: Vec<Block>, spans: &[Span]) {
+        match self.traced(spans).filter(|_| !blocks.is_empty()) {
             Some(origin) => worded.push(Block::Traced { origin, blocks }),
             None => worded.extend(blocks),
         }
@@ -203,7 +203,8 @@ impl<'a> Walk<'a> {
             }
             notice::Block::Table(table) => {
                 let block = self.table(table)?;
-                self.add(worded, vec![block], table.rows.iter().map(|row| row.origin).collect());
+                let spans: Vec<Span> = table.rows.iter().map(|row| row.origin).collect();
+                self.add(worded, vec![block], &spans);
             }
             notice::Block::Part { id, heading, blocks, boxed } => {
                 let (id, heading) = (id.clone(), self.speaker.speak(heading)?);
@@ -222,7 +223,7 @@ impl<'a> Walk<'a> {
                 };
                 let blocks = prose::blocks(&mut self.speaker, words, level, &mut anchor)?;
                 let shown = words.shown(self.speaker.language()).map(|(_, passage)| passage.span);
-                self.add(worded, blocks, shown.into_iter().collect());
+                self.add(worded, blocks, shown.as_slice());
             }
         }
         Ok(())
@@ -234,8 +235,10 @@ impl<'a> Walk<'a> {
         let mut paragraph = Vec::new();
         if !text.is_empty() {
             let mut spans = Vec::new();
-            sentences.iter().for_each(|sentence| sentence.origins(&mut spans));
-            self.add(&mut paragraph, vec![Block::Paragraph { text }], spans);
+            for sentence in sentences {
+                sentence.origins(&mut spans);
+            }
+            self.add(&mut paragraph, vec![Block::Paragraph { text }], &spans);
         }
         Ok(paragraph.pop())
     }
