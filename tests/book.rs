@@ -46,7 +46,7 @@ fn updating() -> bool {
 }
 
 /// Compares `path` with `want`, or writes it.
-fn hold(path: &Path, want: &str) {
+pub(crate) fn hold(path: &Path, want: &str) {
     if updating() {
         fs::write(path, want).unwrap();
     } else if fs::read_to_string(path).unwrap_or_default() != want {

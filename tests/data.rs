@@ -1,10 +1,12 @@
 //! The notice as data and in plain text, and where each part of it comes from.
 
 use std::fs;
+use std::path::Path;
 
 use policyc::locale::Document;
 use serde_json::Value;
 
+use crate::book::hold;
 use crate::workshop::{SHOP, Workshop};
 
 /// Where the schema is published.
@@ -22,10 +24,7 @@ fn built(policy: &str, args: &str, name: &str) -> Value {
 #[test]
 fn the_published_schema_is_that_of_the_types() {
     let schema = serde_json::to_string_pretty(&schemars::schema_for!(Document)).unwrap() + "\n";
-    if std::env::var_os("UPDATE_BOOK").is_some() {
-        fs::write(SCHEMA, &schema).unwrap();
-    }
-    assert_eq!(fs::read_to_string(SCHEMA).unwrap(), schema, "run the tests with UPDATE_BOOK=1");
+    hold(Path::new(SCHEMA), &schema);
 }
 
 #[test]

@@ -223,7 +223,9 @@ fn push(block: &Block, lines: &mut Vec<String>) {
             }
         }
         Block::Quote { blocks } | Block::Foreign { blocks, .. } | Block::Traced { blocks, .. } => {
-            blocks.iter().for_each(|block| push(block, lines))
+            for block in blocks {
+                push(block, lines);
+            }
         }
     }
 }

@@ -104,7 +104,7 @@ fn each_of_blocks(blocks: &mut [Block], change: &mut impl FnMut(&mut Inline)) {
                 each_of_blocks(blocks, change);
             }
             Block::Quote { blocks } | Block::Foreign { blocks, .. } | Block::Traced { blocks, .. } => {
-                each_of_blocks(blocks, change)
+                each_of_blocks(blocks, change);
             }
         }
     }
