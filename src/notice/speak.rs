@@ -88,7 +88,7 @@ impl<'p> Speaker<'p> {
             What::Coded(country, text) => self.address(*country, text),
             What::Email(text) => Say::Link(Target::Email(text.clone()), Box::new(Say::Name(text.clone()))),
             What::Url(text) => Say::Link(Target::Url(text.clone()), Box::new(Say::Name(web_name(text)))),
-            What::Phone(text) => Say::Link(Target::Phone(text.clone()), Box::new(Say::Name(text.clone()))),
+            What::Phone(text) => phone(text),
             What::Date(date) => Say::Date(*date),
             What::Duration(duration) => Say::Duration(*duration),
             What::Number(number) => Say::Number(*number),
@@ -345,6 +345,11 @@ impl<'p> Speaker<'p> {
         }
         Some(blocks.into_iter().map(|block| (clause.span, block)).collect())
     }
+}
+
+/// A phone number, which no line break may cut.
+pub(super) fn phone(number: &str) -> Say {
+    Say::Link(Target::Phone(number.to_owned()), Box::new(Say::Name(number.replace(' ', "\u{a0}"))))
 }
 
 /// Whether a contact is a page on the web.

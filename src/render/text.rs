@@ -128,5 +128,6 @@ fn worth_showing<'h>(href: &'h str, text: &str) -> Option<&'h str> {
     let address = href.strip_prefix("mailto:").or_else(|| href.strip_prefix("tel:"));
     let address = address.or_else(|| href.starts_with("http").then_some(href))?;
     let shown = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+    let text: String = text.split_whitespace().collect();
     (!text.contains(shown)).then_some(address)
 }

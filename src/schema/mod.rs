@@ -264,7 +264,7 @@ impl Type {
             Self::Prose => "a text in each language".into(),
             Self::Str => "a name in quotes, \"…\"".into(),
             Self::Email => "an e-mail address in quotes".into(),
-            Self::Url => "an address in quotes, \"https://…\"".into(),
+            Self::Url => "an address in quotes, `\"https://…\"`".into(),
             Self::Phone => "a phone number in quotes, \"+45 …\"".into(),
             Self::Date => "a day, such as 2026-10-01".into(),
             Self::Duration => "a duration, such as `13 months`".into(),

@@ -3,7 +3,7 @@
 use super::Content;
 use crate::law::complaints_go_to;
 use crate::model::{Item, What};
-use crate::notice::speak::Speaker;
+use crate::notice::speak::{Speaker, phone};
 use crate::notice::tree::{Block, Form, Place, Say, Target};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
@@ -74,8 +74,8 @@ fn named_authority(country: Country, authority: &'static Authority) -> Say {
     if let Some(address) = authority.address {
         say = say.with("address", Say::Name(address.to_owned()));
     }
-    if let Some(phone) = authority.phone {
-        say = say.with("phone", link(Target::Phone(phone.to_owned()), phone));
+    if let Some(number) = authority.phone {
+        say = say.with("phone", phone(number));
     }
     if let Some(email) = authority.email {
         say = say.with("email", link(Target::Email(email.to_owned()), email));
