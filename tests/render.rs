@@ -218,12 +218,14 @@ fn addresses_of_other_kinds_are_text() {
 fn a_page_names_its_address_only_if_it_has_one() {
     let document = sample("en");
     assert!(!page(&document).contains("canonical") && !page(&document).contains("alternate"));
-    let at = |base: &str| render(&document, Format::Html, &Options { base_url: Some(base.to_owned()) });
+    let at = |base: &str| {
+        render(&document, Format::Html, &Options { base_url: Some(base.to_owned()), ..Options::default() })
+    };
     for base in ["", "/legal", "ftp://a.example", "javascript:x", "https://a .example"] {
         assert_eq!(at(base), Err(RenderError::BaseUrl(base.to_owned())));
     }
     let set = |language: &str| {
-        let options = Options { base_url: Some("https://a.example".to_owned()) };
+        let options = Options { base_url: Some("https://a.example".to_owned()), ..Options::default() };
         let page = tags(&render(&sample(language), Format::Html, &options).unwrap());
         let alternates = page.into_iter().map(|(_, tag)| tag).filter(|tag| tag.get("rel") == Some("alternate"));
         alternates

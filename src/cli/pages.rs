@@ -6,7 +6,7 @@ use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
 use crate::locale::localize;
 use crate::notice::Notice;
-use crate::render::{Format, Options, STYLESHEET, settle, stylesheet};
+use crate::render::{Format, Options, STYLESHEET, Settled, beside, settle, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -27,7 +27,7 @@ pub(super) struct Folder {
     pub(super) policy: String,
     /// The languages that were written, in the policy's order.
     pub(super) languages: Vec<Language>,
-    /// Name and text of each file; the manifest is the last.
+    /// Path and text of each file; the manifest is the last.
     pub(super) files: Vec<(String, String)>,
 }
 
@@ -85,30 +85,40 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
         files: Vec::new(),
     };
     let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
+    let mut documents = Vec::new();
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
         // One after another: a page takes less time than the threads that could make them side by side.
         for language in &notice.languages {
-            for (file, text) in pages(&notice, *language, wanted)? {
+            let document = document(&notice, *language)?;
+            for (file, text) in pages(&notice, *language, &document, wanted)? {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
+            documents.push(document);
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
-    if wanted.formats.contains(&Format::Html) {
-        let text = stylesheet().to_owned();
+    let mut add = |path: String, language: Option<&str>, format: &str, text: String| {
         manifest.files.push(File {
-            path: STYLESHEET.to_owned(),
+            path: path.clone(),
             notice: None,
-            language: None,
-            format: "css".to_owned(),
+            language: language.and_then(Language::find).map(Language::code),
+            format: format.to_owned(),
             effective: None,
             sha256: manifest::digest(&text),
             sections: Vec::new(),
         });
-        folder.files.push((STYLESHEET.to_owned(), text));
+        folder.files.push((path, text));
+    };
+    if wanted.formats.contains(&Format::Markdown) {
+        for file in beside(&documents, wanted.options.site) {
+            add(file.path, Some(&file.language), file.format, file.text);
+        }
+    }
+    if wanted.formats.contains(&Format::Html) {
+        add(STYLESHEET.to_owned(), None, "css", stylesheet().to_owned());
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
     Ok(folder)
@@ -117,17 +127,20 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>) -> Result<F
 /// A page: its line in the manifest, and its text.
 type Page = (File, String);
 
-/// The pages of `notice` in `language`, one for each format.
-fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>) -> Result<Vec<Page>, Failure> {
+/// `notice` in `language`, ready to be written.
+fn document(notice: &Notice, language: Language) -> Result<Settled, Failure> {
     let document = localize(notice, language).map_err(|error| {
         Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
     })?;
-    let sections: Vec<String> = document.sections.iter().map(|section| section.id.clone()).collect();
-    let settled =
-        settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))?;
+    settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))
+}
+
+/// The pages of `document`, which is `notice` in `language`, one for each format.
+fn pages(notice: &Notice, language: Language, document: &Settled, wanted: &Wanted<'_>) -> Result<Vec<Page>, Failure> {
+    let sections = document.sections();
     let page = |format: &Format| {
-        let path = format.file_name(&notice.notice, language.code());
-        let text = settled
+        let path = document.path(*format, &wanted.options);
+        let text = document
             .render(*format, &wanted.options)
             .map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
         let file = File {

@@ -13,6 +13,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use html::stylesheet;
+pub use markdown::{Beside, Site, UnknownSite, beside};
 pub use settle::{Settled, settle};
 
 /// The name under which the pages look for [`stylesheet`], in their own folder.
@@ -23,7 +24,7 @@ pub const STYLESHEET: &str = "notice.css";
 pub enum Format {
     /// A complete page for the web and for paper.
     Html,
-    /// `CommonMark` with the tables of GitHub, without front matter.
+    /// `CommonMark` with the tables of GitHub, as the [`Site`] it is for wants it.
     Markdown,
 }
 
@@ -80,6 +81,8 @@ pub struct Options {
     /// Where the output folder will be found on the web: `https://example.com/legal`. Without it a page says nothing about its
     /// own address: a relative one would be wrong as soon as the page moves.
     pub base_url: Option<String>,
+    /// What the Markdown is for.
+    pub site: Site,
 }
 
 /// Why a document could not become a file.
@@ -124,7 +127,20 @@ impl Settled {
     pub fn render(&self, format: Format, options: &Options) -> Result<String, RenderError> {
         match format {
             Format::Html => html::page(&self.0, options),
-            Format::Markdown => Ok(markdown::file(&self.0)),
+            Format::Markdown => Ok(markdown::file(&self.0, options.site)),
+        }
+    }
+
+    /// The anchors of its sections, in order.
+    pub fn sections(&self) -> Vec<String> {
+        self.0.sections.iter().map(|section| section.id.clone()).collect()
+    }
+
+    /// Where the file lies in the folder of its policy, with `/` between the parts.
+    pub fn path(&self, format: Format, options: &Options) -> String {
+        match format {
+            Format::Html => format.file_name(&self.0.notice, &self.0.language),
+            Format::Markdown => markdown::path(&self.0, options.site),
         }
     }
 }
