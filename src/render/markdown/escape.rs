@@ -69,7 +69,8 @@ impl Writer {
     /// What was written, without spaces at either end.
     pub(super) fn finish(mut self) -> String {
         self.last_as_entity_if(char::is_whitespace);
-        if self.habits.dialect == Dialect::Mdx { without_modules(&self.out) } else { self.out }
+        let block = self.place == Place::Block;
+        if block && self.habits.dialect == Dialect::Mdx { without_modules(&self.out) } else { self.out }
     }
 
     /// Writes text. Runs of white space become one space.
@@ -110,11 +111,13 @@ impl Writer {
     pub(super) fn code(&mut self, code: &str) {
         let code: String = code.chars().map(|c| if c.is_ascii_whitespace() { ' ' } else { printable(c) }).collect();
         let code = code.trim_matches(' ');
+        let hard = code.contains('{') || (self.place == Place::Cell && code.contains('|'));
+        let touches = self.after_code && self.gap.is_none();
         if code.is_empty() {
             self.space();
-        } else if !self.habits.html && (code.contains(['{', '|']) || (self.after_code && self.gap.is_none())) {
+        } else if !self.habits.html && (hard || touches) {
             self.text(code);
-        } else if code.contains('{') || (self.place == Place::Cell && code.contains('|')) {
+        } else if hard {
             // How a bar in code in a cell is escaped is read in different ways, and a template engine would take braces for its
             // own: an element can hold escapes.
             self.raw("<code>");
@@ -125,7 +128,7 @@ impl Writer {
             }
             self.raw("</code>");
         } else {
-            if self.after_code && self.gap.is_none() {
+            if touches {
                 self.raw("<!-- -->");
             }
             let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();

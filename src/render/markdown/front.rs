@@ -53,9 +53,9 @@ fn fields(document: &Document, site: Site) -> Vec<(&'static str, Value)> {
     let day = |key: &'static str, day: Option<Date>| day.map(|day| (key, Day(day)));
     let fields: Vec<Option<(&'static str, Value)>> = match site {
         Site::Plain | Site::MdBook => vec![],
-        // Not `date`: Hugo leaves a page out until that day, and a notice is read before it takes effect.
+        // A key of our own: Hugo leaves a page out until its `date` or `lastmod`, and a notice is read before it takes effect.
         Site::Hugo => {
-            vec![Some(title), Some(description), day("lastmod", last), Some(("translationKey", pair())), draft]
+            vec![Some(title), Some(description), day("effective", first), Some(("translationKey", pair())), draft]
         }
         Site::Zola => vec![
             Some(title),

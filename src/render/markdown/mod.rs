@@ -248,8 +248,10 @@ impl File<'_> {
                         writer.link_as_written(&self.link(page), inner);
                     } else if let Some(heading) = href.strip_prefix('#').and_then(|id| self.shelters.get(id)) {
                         writer.link(&format!("#{heading}"), &words(text), inner);
-                    } else {
+                    } else if self.site.lets_through(href) {
                         writer.link(href, &words(text), inner);
+                    } else {
+                        inner(writer);
                     }
                 }
                 // Markdown has no way to name a language.

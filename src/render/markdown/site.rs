@@ -100,6 +100,11 @@ impl Site {
         }
     }
 
+    /// Whether a link to `href` comes through: Hugo's template for links takes a telephone number for something evil.
+    pub(super) fn lets_through(self, href: &str) -> bool {
+        self != Site::Hugo || !href.starts_with("tel:")
+    }
+
     /// The file that holds `notice` in `language`, in the folder of its policy. Some sites know the language of a file without a
     /// mark; `first` tells whether it is this one.
     pub(super) fn path(self, notice: &str, language: &str, first: bool) -> String {
