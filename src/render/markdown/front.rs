@@ -43,8 +43,8 @@ pub(super) fn matter(document: &Document, site: Site) -> String {
 fn fields(document: &Document, site: Site) -> Vec<(&'static str, Value)> {
     use Value::{Day, False, Text, True};
     let Document { policy, notice, language, .. } = document;
-    let title = ("title", Text(document.title.clone()));
-    let description = ("description", Text(document.description.clone()));
+    let title = ("title", Text(site.tame(&document.title).into_owned()));
+    let description = ("description", Text(site.tame(&document.description).into_owned()));
     let lang = ("lang", Text(language.clone()));
     let pair = || Text(format!("{policy}.{notice}"));
     let draft = document.furniture.draft.as_ref().map(|_| ("draft", True));

@@ -12,8 +12,9 @@ mod escape;
 mod front;
 mod shelter;
 mod site;
+mod slug;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
@@ -22,14 +23,15 @@ use super::words::{last_visible, words};
 pub use beside::{Beside, beside};
 use escape::{Place, Writer, anchor};
 use shelter::shelters;
-use site::Habits;
+use site::{Dialect, Habits};
 pub use site::{Site, UnknownSite};
 
 /// Makes the file.
 pub(super) fn file(document: &Document, site: Site) -> String {
     let habits = site.habits();
     let shelters = if habits.html { BTreeMap::new() } else { shelters(document) };
-    File { document, site, habits, shelters }.text()
+    let given = if habits.slugs { slug::given(document) } else { BTreeSet::new() };
+    File { document, site, habits, shelters, given }.text()
 }
 
 /// Where the file lies in the folder of its policy.
@@ -50,6 +52,8 @@ struct File<'a> {
     habits: Habits,
     /// Anchors that the site does not let through, each with that of the heading it stands under.
     shelters: BTreeMap<&'a str, &'a str>,
+    /// Anchors that the site gives to their headings by itself.
+    given: BTreeSet<&'a str>,
 }
 
 impl File<'_> {
@@ -57,7 +61,9 @@ impl File<'_> {
         let document = self.document;
         let mut parts = Vec::new();
         if self.habits.title {
-            parts.push(format!("# {}", self.plain(&document.title, Place::Line)));
+            let title = format!("# {}", self.plain(&self.site.tame(&document.title), Place::Line));
+            // Else MDX would take an anchor from the words of the title.
+            parts.push(if self.habits.dialect == Dialect::Mdx { title + &self.heading_id("page-title") } else { title });
         }
         parts.push(self.plain(&document.controller, Place::Block));
         if let Some(draft) = &document.furniture.draft {
@@ -117,7 +123,19 @@ impl File<'_> {
     /// A heading and its anchor, in as many parts as it takes.
     fn heading(&self, level: usize, id: &str, text: &Inlines) -> Vec<String> {
         let heading = format!("{} {}", "#".repeat(level), self.run(text, Place::Line)).trim_end().to_owned();
-        if self.habits.heading_ids { vec![format!("{heading} {{#{id}}}")] } else { vec![anchor(id), heading] }
+        if self.habits.heading_ids {
+            vec![heading + &self.heading_id(id)]
+        } else if self.given.contains(id) {
+            vec![heading]
+        } else {
+            vec![anchor(id), heading]
+        }
+    }
+
+    /// The anchor behind a heading. MDX would take the brace for one of code, if it had no backslash.
+    fn heading_id(&self, id: &str) -> String {
+        let brace = if self.habits.dialect == Dialect::Mdx { "\\{" } else { "{" };
+        format!(" {brace}#{id}}}")
     }
 
     /// The blocks under a heading of the level `outer`, each a number of lines. A level follows from what the heading stands in.

@@ -3,6 +3,7 @@
 //! Comes in: the name of a generator, and which page is meant. Goes out: where the file lies, how another page is linked to, and
 //! how the file is to be written. Guaranteed: a fresh site of that generator publishes the file as it is.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -42,6 +43,8 @@ pub(super) struct Habits {
     pub(super) title: bool,
     /// Whether a heading carries its anchor behind it: `## Rights {#rights}`. Else an element before it does.
     pub(super) heading_ids: bool,
+    /// Whether the site makes anchors of the words of headings, and so may give a heading ours already.
+    pub(super) slugs: bool,
     /// Whether HTML among the Markdown is let through.
     pub(super) html: bool,
     /// How the text is read.
@@ -89,20 +92,26 @@ impl Site {
         use Dialect::{CommonMark, Kramdown, Mdx};
         use Front::{None, Toml, Yaml};
         match self {
-            Site::Plain => Habits { word: "plain", front: None, title: true, heading_ids: false, html: true, dialect: CommonMark },
-            Site::Hugo => Habits { word: "hugo", front: Yaml, title: false, heading_ids: true, html: false, dialect: CommonMark },
-            Site::Zola => Habits { word: "zola", front: Toml, title: false, heading_ids: true, html: true, dialect: CommonMark },
-            Site::Jekyll => Habits { word: "jekyll", front: Yaml, title: false, heading_ids: true, html: true, dialect: Kramdown },
-            Site::Astro => Habits { word: "astro", front: Yaml, title: false, heading_ids: false, html: true, dialect: CommonMark },
-            Site::Eleventy => Habits { word: "eleventy", front: Yaml, title: false, heading_ids: false, html: true, dialect: CommonMark },
-            Site::Docusaurus => Habits { word: "docusaurus", front: Yaml, title: true, heading_ids: true, html: false, dialect: Mdx },
-            Site::MdBook => Habits { word: "mdbook", front: None, title: true, heading_ids: true, html: true, dialect: CommonMark },
+            Site::Plain => Habits { word: "plain", front: None, title: true, heading_ids: false, slugs: false, html: true, dialect: CommonMark },
+            Site::Hugo => Habits { word: "hugo", front: Yaml, title: false, heading_ids: true, slugs: false, html: false, dialect: CommonMark },
+            Site::Zola => Habits { word: "zola", front: Toml, title: false, heading_ids: true, slugs: false, html: true, dialect: CommonMark },
+            Site::Jekyll => Habits { word: "jekyll", front: Yaml, title: false, heading_ids: true, slugs: false, html: true, dialect: Kramdown },
+            Site::Astro => Habits { word: "astro", front: Yaml, title: false, heading_ids: false, slugs: true, html: true, dialect: CommonMark },
+            Site::Eleventy => Habits { word: "eleventy", front: Yaml, title: false, heading_ids: false, slugs: false, html: true, dialect: CommonMark },
+            Site::Docusaurus => Habits { word: "docusaurus", front: Yaml, title: true, heading_ids: true, slugs: false, html: false, dialect: Mdx },
+            Site::MdBook => Habits { word: "mdbook", front: None, title: true, heading_ids: true, slugs: false, html: true, dialect: CommonMark },
         }
     }
 
     /// Whether a link to `href` comes through: Hugo's template for links takes a telephone number for something evil.
     pub(super) fn lets_through(self, href: &str) -> bool {
         self != Site::Hugo || !href.starts_with("tel:")
+    }
+
+    /// A text as it may stand in the front matter. Docusaurus writes it into JavaScript and forgets the backslashes, which could end
+    /// it there: they are written in their wide form.
+    pub(super) fn tame(self, text: &str) -> Cow<'_, str> {
+        if self == Site::Docusaurus { Cow::Owned(text.replace('\\', "\u{ff3c}")) } else { Cow::Borrowed(text) }
     }
 
     /// The file that holds `notice` in `language`, in the folder of its policy. Some sites know the language of a file without a
