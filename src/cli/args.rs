@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::finding::Code;
 use crate::finding::codes::CODES;
-use crate::render::Format;
+use crate::render::{Format, Site};
 use crate::vocabulary::{Country, Language, region};
 
 const EXAMPLES: &str = "\
@@ -23,7 +23,7 @@ left out, and so are hidden files. Without a PATH the current folder is searched
 
 Imports may not leave the root: the folder that was given, or for a file the nearest folder above
 it that holds policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set
-out, languages, formats and base_url for `policyc build`; flags beat it.";
+out, languages, formats, site and base_url for `policyc build`; flags beat it.";
 
 /// A compiler for privacy notices: facts in a .policy file, checked against the law, published in Danish, Norwegian and English.
 #[derive(Debug, Parser)]
@@ -64,7 +64,8 @@ Examples:
   policyc build examples/fjordly --out dist
   policyc build shop.policy --lang da,nb --format html
   policyc build shop.policy --base-url https://shop.example/privacy/
-  policyc build shop.policy --format html --fragment=2";
+  policyc build shop.policy --format html --fragment=2
+  policyc build shop.policy --site hugo";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -103,6 +104,7 @@ fn build_help() -> String {
     format!(
         "{BUILD_EXAMPLES}\n\n{PATHS}\n\n\
 Each notice goes to DIR/<policy>/<notice>.<lang>.<ext>, beside a manifest.json that lists the files.
+With --site, the Markdown is written as that generator wants it, below DIR/<policy> where it looks for it.
 An error in a policy stops the build, and the output folder stays exactly as it was."
     )
 }
@@ -131,6 +133,11 @@ pub(super) struct BuildArgs {
     /// Formats to write: html, markdown, json, text [default: html,markdown]
     #[arg(long = "format", value_name = "F,…", value_delimiter = ',')]
     pub(super) formats: Vec<Format>,
+
+    /// The generator to write Markdown for: plain, hugo, zola, jekyll, astro, eleventy, docusaurus, mdbook; without --format,
+    /// nothing else is written [default: plain]
+    #[arg(long, value_name = "SITE")]
+    pub(super) site: Option<Site>,
 
     /// Where the output folder will be on the web, for links that must be complete
     #[arg(long, value_name = "URL", value_parser = base_url)]

@@ -17,7 +17,7 @@ use super::project::Project;
 use super::write::write;
 use super::{Failure, Status, report, terminal};
 use crate::Compilation;
-use crate::render::{Format, Options, stylesheet};
+use crate::render::{Format, Options, Site, stylesheet};
 
 /// The folder to write into unless the user names one.
 const OUT: &str = "dist";
@@ -34,7 +34,7 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     let mut made: Vec<(Utf8PathBuf, Folder)> = Vec::new();
     for (project, compilation) in projects.iter().zip(compilations) {
         let out = out(args, &project.config);
-        for folder in folders(compilation, &wanted(args, &project.config))? {
+        for folder in folders(compilation, &wanted(args, &project.config)?)? {
             if made.iter().any(|(_, known)| known.policy == folder.policy) {
                 return Err(Failure::refused(two_policies(&folder.policy)));
             }
@@ -50,17 +50,27 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
 }
 
-/// What to write: what a flag says, else what the file says, else what is usual.
-fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Wanted<'a> {
+/// What to write: what a flag says, else what the file says, else what is usual. A site reads Markdown, and is given nothing else unless
+/// that is asked for.
+fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Wanted<'a>, Failure> {
     let languages = if args.languages.is_empty() { &config.languages } else { &args.languages };
-    let formats = if args.formats.is_empty() { &config.formats } else { &args.formats };
+    let site = args.site.or(config.site).unwrap_or_default();
+    let site_typed = args.site.is_some_and(|site| site != Site::Plain);
+    let formats = if args.formats.is_empty() && !site_typed { &config.formats } else { &args.formats };
     let mut formats: BTreeSet<Format> = formats.iter().copied().collect();
-    if formats.is_empty() {
+    if formats.is_empty() && site == Site::Plain {
         formats.extend(Format::USUAL);
+    } else if formats.is_empty() {
+        formats.insert(Format::Markdown);
+    } else if site_typed && !formats.contains(&Format::Markdown) {
+        return Err(Failure::trouble(format!(
+            "--site {} is about Markdown, and --format does not ask for any: leave one of them out, or add `markdown`",
+            site.word()
+        )));
     }
     let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
-    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css };
-    Wanted { languages, formats, options, trace: args.trace }
+    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css, site };
+    Ok(Wanted { languages, formats, options, trace: args.trace })
 }
 
 /// What a Content-Security-Policy allows the look in a page by: the digest of what stands in its `<style>`.

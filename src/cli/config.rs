@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::path::on_disk;
 use super::{Failure, args, disk, path};
-use crate::render::Format;
+use crate::render::{Format, Site};
 use crate::vocabulary::Language;
 
 /// What the file may set.
@@ -20,6 +20,8 @@ pub(super) struct Config {
     pub(super) languages: Vec<Language>,
     /// The formats to write.
     pub(super) formats: Vec<Format>,
+    /// The generator to write Markdown for.
+    pub(super) site: Option<Site>,
     /// Where the output folder will be on the web.
     pub(super) base_url: Option<String>,
 }
@@ -33,6 +35,7 @@ struct Raw {
     languages: Vec<String>,
     #[serde(default)]
     formats: Vec<String>,
+    site: Option<String>,
     base_url: Option<String>,
 }
 
@@ -55,11 +58,13 @@ impl Config {
         })?;
         let languages = raw.languages.iter().map(|code| args::language(code)).collect::<Result<_, _>>();
         let formats = raw.formats.iter().map(|name| name.parse()).collect::<Result<_, _>>();
+        let site = raw.site.as_deref().map(str::parse).transpose();
         let base_url = raw.base_url.as_deref().map(args::base_url).transpose();
         Ok(Self {
             out: raw.out.map(|out| path::shown(&on_disk(root).join(out))),
             languages: languages.map_err(|why| format!("languages: {why}"))?,
             formats: formats.map_err(|why: <Format as FromStr>::Err| format!("formats: {why}"))?,
+            site: site.map_err(|why: <Site as FromStr>::Err| format!("site: {why}"))?,
             base_url: base_url.map_err(|why| format!("base_url: {why}"))?,
         })
     }

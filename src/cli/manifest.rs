@@ -21,7 +21,7 @@ pub(super) struct Manifest {
     pub(super) controlling: Option<&'static str>,
     /// Whether there were errors, and the pages say that they are a draft.
     pub(super) draft: bool,
-    /// Every file beside this one.
+    /// Every file beside this one or below.
     pub(super) files: Vec<File>,
 }
 
@@ -40,13 +40,13 @@ impl Generator {
 /// One file of a policy. What every page uses belongs to no notice.
 #[derive(Debug, Serialize)]
 pub(super) struct File {
-    /// Its name in the policy's folder.
+    /// Its path in the policy's folder.
     pub(super) path: String,
     /// The notice's id.
     pub(super) notice: Option<String>,
     /// Its language's short code.
     pub(super) language: Option<&'static str>,
-    /// What it is: `html`, `markdown`, `css`.
+    /// What it is: `html`, `markdown`, `css`, `json`.
     pub(super) format: String,
     /// The day from which the notice is in force.
     pub(super) effective: Option<String>,
@@ -73,7 +73,7 @@ pub(super) fn digest(text: &str) -> String {
     })
 }
 
-/// The names of the files that the manifest `text` lists, those alone that can lie right beside it. None where it is no manifest.
+/// The paths of the files that the manifest `text` lists, those alone that can lie beside it or below. None where it is no manifest.
 pub(super) fn listed(text: &str) -> Vec<String> {
     #[derive(Deserialize)]
     struct Old {
@@ -84,12 +84,13 @@ pub(super) fn listed(text: &str) -> Vec<String> {
         path: String,
     }
     let files = serde_json::from_str::<Old>(text).map(|old| old.files).unwrap_or_default();
-    files.into_iter().map(|file| file.path).filter(|name| is_plain(name)).collect()
+    files.into_iter().map(|file| file.path).filter(|path| stays_below(path)).collect()
 }
 
-/// Whether `name` is a file name and no way to anywhere else.
-fn is_plain(name: &str) -> bool {
-    !matches!(name, "" | "." | ".." | NAME) && !name.contains(['/', '\\', ':', '\0'])
+/// Whether `path` goes down from the folder it starts in, name by name, and nowhere else.
+fn stays_below(path: &str) -> bool {
+    let plain = |name: &str| !matches!(name, "" | "." | "..") && !name.contains(['\\', ':', '\0']);
+    path != NAME && path.split('/').all(plain)
 }
 
 #[cfg(test)]
@@ -102,9 +103,12 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_names_files_beside_it_and_nothing_else() {
-        let text = r#"{"files": [{"path": "a.da.html"}, {"path": "../b"}, {"path": ".."}, {"path": "/c"}, {"path": "manifest.json"}]}"#;
-        assert_eq!(listed(text), ["a.da.html"]);
+    fn a_manifest_names_files_beside_it_or_below_and_nothing_else() {
+        let below = ["a.da.html", "da/a.md", "a/b/c.md"];
+        let not =
+            ["../b", "..", "/c", "manifest.json", "", "a//b", "a/../../b", "a/", "./a", "a\\..\\b", "c:/a", "a/\0"];
+        let files: Vec<_> = below.iter().chain(&not).map(|path| serde_json::json!({ "path": path })).collect();
+        assert_eq!(listed(&serde_json::json!({ "files": files }).to_string()), below);
         assert_eq!(listed("no JSON"), [""; 0]);
         assert_eq!(listed(r#"{"files": 3}"#), [""; 0]);
     }

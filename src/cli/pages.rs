@@ -8,7 +8,7 @@ use crate::Compilation;
 use crate::law::{Checked, Duty, duties};
 use crate::locale::{Trace, localize, localize_traced};
 use crate::notice::Notice;
-use crate::render::{Format, Options, RenderError, STYLESHEET, Settled, settle, stylesheet};
+use crate::render::{Format, Options, RenderError, STYLESHEET, Settled, beside, settle, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -38,7 +38,7 @@ pub(super) struct Folder {
     pub(super) policy: String,
     /// The languages that were written, in the policy's order.
     pub(super) languages: Vec<Language>,
-    /// Name and text of each file; the manifest is the last.
+    /// Path and text of each file; the manifest is the last.
     pub(super) files: Vec<(String, String)>,
 }
 
@@ -107,30 +107,40 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         files: Vec::new(),
     };
     let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
+    let mut documents = Vec::new();
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
         // One after another: a page takes less time than the threads that could make them side by side.
         for language in &notice.languages {
-            for (file, text) in pages(&notice, *language, wanted, trace)? {
+            let document = settled(&notice, *language, None)?;
+            for (file, text) in pages(&notice, *language, &document, wanted, trace)? {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
+            documents.push(document);
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
-    if (wanted.formats.contains(&Format::Html) || wanted.trace) && !wanted.options.inline_css {
-        let text = stylesheet(&wanted.options).to_owned();
+    let mut add = |path: String, language: Option<&str>, format: &str, text: String| {
         manifest.files.push(File {
-            path: STYLESHEET.to_owned(),
+            path: path.clone(),
             notice: None,
-            language: None,
-            format: "css".to_owned(),
+            language: language.and_then(Language::find).map(Language::code),
+            format: format.to_owned(),
             effective: None,
             sha256: manifest::digest(&text),
             sections: Vec::new(),
         });
-        folder.files.push((STYLESHEET.to_owned(), text));
+        folder.files.push((path, text));
+    };
+    if wanted.formats.contains(&Format::Markdown) {
+        for file in beside(&documents, wanted.options.site) {
+            add(file.path, Some(&file.language), file.format, file.text);
+        }
+    }
+    if (wanted.formats.contains(&Format::Html) || wanted.trace) && !wanted.options.inline_css {
+        add(STYLESHEET.to_owned(), None, "css", stylesheet(&wanted.options).to_owned());
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
     Ok(folder)
@@ -139,9 +149,14 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
 /// A page: its line in the manifest, and its text.
 type Page = (File, String);
 
-/// The pages of `notice` in `language`, one for each format.
-fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>, trace: Trace<'_>) -> Result<Vec<Page>, Failure> {
-    let plain = settled(notice, language, None)?;
+/// The pages of `document`, which is `notice` in `language`, one for each format.
+fn pages(
+    notice: &Notice,
+    language: Language,
+    document: &Settled,
+    wanted: &Wanted<'_>,
+    trace: Trace<'_>,
+) -> Result<Vec<Page>, Failure> {
     let traced = if wanted.is_traced() { Some(settled(notice, language, Some(trace))?) } else { None };
     let file = |path: String, format: &str, text: Result<String, RenderError>| {
         let text = text.map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
@@ -152,15 +167,15 @@ fn pages(notice: &Notice, language: Language, wanted: &Wanted<'_>, trace: Trace<
             format: format.to_owned(),
             effective: notice.effective.map(|day| day.to_string()),
             sha256: manifest::digest(&text),
-            sections: plain.sections().map(str::to_owned).collect(),
+            sections: document.sections(),
         };
         Ok((file, text))
     };
     let mut pages: Vec<Result<Page, Failure>> = Vec::new();
     for format in &wanted.formats {
-        let document = traced.as_ref().filter(|_| *format == Format::Json).unwrap_or(&plain);
-        let name = format.file_name(&notice.notice, language.code());
-        pages.push(file(name, format.word(), document.render(*format, &wanted.options)));
+        let source = traced.as_ref().filter(|_| *format == Format::Json).unwrap_or(document);
+        let path = document.path(*format, &wanted.options);
+        pages.push(file(path, format.word(), source.render(*format, &wanted.options)));
     }
     if let Some(traced) = traced.filter(|_| wanted.trace) {
         let name = |end: &str| format!("{}.{}.trace.{end}", notice.notice, language.code());

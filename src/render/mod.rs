@@ -17,6 +17,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use html::stylesheet;
+pub use markdown::{Beside, Site, UnknownSite, beside};
 pub use settle::{Settled, settle};
 
 /// The name under which the pages look for [`stylesheet`], in their own folder.
@@ -27,7 +28,7 @@ pub const STYLESHEET: &str = "notice.css";
 pub enum Format {
     /// A complete page for the web and for paper.
     Html,
-    /// `CommonMark` with the tables of GitHub, without front matter.
+    /// `CommonMark` with the tables of GitHub, as the [`Site`] it is for wants it.
     Markdown,
     /// The notice as data, traced to its sources.
     Json,
@@ -99,6 +100,8 @@ pub struct Options {
     pub fragment: Option<u8>,
     /// Whether the look stands in each page, and not in a file beside them.
     pub inline_css: bool,
+    /// What the Markdown is for.
+    pub site: Site,
 }
 
 /// Why a document could not become a file.
@@ -143,15 +146,23 @@ impl Settled {
     pub fn render(&self, format: Format, options: &Options) -> Result<String, RenderError> {
         match format {
             Format::Html => html::page(&self.0, options),
-            Format::Markdown => Ok(markdown::file(&self.0)),
+            Format::Markdown => Ok(markdown::file(&self.0, options.site)),
             Format::Json => json::file(&self.0),
             Format::Text => Ok(text::file(&self.0)),
         }
     }
 
-    /// The anchors of its sections.
-    pub fn sections(&self) -> impl Iterator<Item = &str> {
-        self.0.sections.iter().map(|section| section.id.as_str())
+    /// The anchors of its sections, in order.
+    pub fn sections(&self) -> Vec<String> {
+        self.0.sections.iter().map(|section| section.id.clone()).collect()
+    }
+
+    /// Where the file lies in the folder of its policy, with `/` between the parts.
+    pub fn path(&self, format: Format, options: &Options) -> String {
+        match format {
+            Format::Html | Format::Json | Format::Text => format.file_name(&self.0.notice, &self.0.language),
+            Format::Markdown => markdown::path(&self.0, options.site),
+        }
     }
 
     /// Makes the list of where each part comes from, of a document that is traced.

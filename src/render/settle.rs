@@ -52,13 +52,29 @@ pub fn settle(document: Document) -> Result<Settled, RenderError> {
     Ok(Settled(Document { status, controlling, sections, ..document }))
 }
 
+/// A page of this policy that a link of a settled document leads to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OwnPage<'a> {
+    /// The notice's id.
+    pub(super) notice: &'a str,
+    /// The language's short code.
+    pub(super) language: &'a str,
+    /// The anchor with its `#`, or nothing.
+    pub(super) anchor: &'a str,
+}
+
+/// The page of this policy that `href`, a link of a settled document, leads to.
+pub(super) fn own_page(href: &str) -> Option<OwnPage<'_>> {
+    let page = href.strip_prefix(EDITION)?;
+    let (page, anchor) = page.find('#').map_or((page, ""), |at| page.split_at(at));
+    let (notice, language) = page.rsplit_once('.')?;
+    Some(OwnPage { notice, language, anchor })
+}
+
 /// Where a link of a settled document leads: the file of another edition ends differently in each format.
 pub(super) fn address(href: &str, format: Format) -> Cow<'_, str> {
-    match href.strip_prefix(EDITION) {
-        Some(page) => {
-            let (file, anchor) = page.find('#').map_or((page, ""), |at| page.split_at(at));
-            Cow::Owned(format!("{file}.{}{anchor}", format.extension()))
-        }
+    match own_page(href) {
+        Some(page) => Cow::Owned(edition_href(format, page.notice, page.language) + page.anchor),
         None => Cow::Borrowed(href),
     }
 }
@@ -199,10 +215,10 @@ impl Settler<'_> {
         }
         if let Some(language) = href.strip_prefix(EDITION) {
             let edition = self.editions.iter().find(|edition| edition.language == language)?;
-            return Some(format!("{EDITION}{}.{}", segment(self.notice), edition.language));
+            return Some(format!("{EDITION}{}.{}", self.notice, edition.language));
         }
         if let Some((notice, anchor)) = href.strip_prefix(NOTICE).and_then(|place| place.split_once('#')) {
-            return Some(format!("{EDITION}{}.{}#{anchor}", segment(notice), self.language));
+            return Some(format!("{EDITION}{notice}.{}#{anchor}", self.language));
         }
         let (scheme, rest) = href.split_once(':')?;
         let scheme = SCHEMES.into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;

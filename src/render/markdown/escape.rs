@@ -1,10 +1,12 @@
-//! Text that `CommonMark`, with the extensions of GitHub, reads as nothing but text.
+//! Text that `CommonMark`, with the extensions of GitHub, reads as nothing but text; and so do the dialects beside it.
 //!
 //! Whether a character means something depends on what stands before it, so everything is written through one [`Writer`] that
-//! sees what it has written. It escapes no more than it must: the file is also read as it is.
+//! sees what it has written. It escapes no more than it must: the file is also read as it is. Where a site lets no HTML
+//! through, none is written: what has no form without it is written as text.
 
+use super::address::{bare, destination, ends_with_reference};
+use super::site::{Dialect, Habits};
 use crate::render::html::write_text;
-use crate::render::settle::percent;
 use crate::render::words::{SENTENCE, printable};
 
 /// Where a run of text stands.
@@ -22,11 +24,15 @@ pub(super) enum Place {
 const STRONG: &str = "**";
 const EMPHASIS: &str = "_";
 
+/// The characters that kramdown takes for themselves behind a backslash.
+const KRAMDOWN_ESCAPES: &str = "\\.*_+`<>()[]{}#!:|\"'$=-~";
+
 /// A piece of a file in the making.
 #[derive(Debug)]
 pub(super) struct Writer {
     out: String,
     place: Place,
+    habits: Habits,
     /// A space or a line break that is written once something visible follows.
     gap: Option<Gap>,
     /// Emphasis begun, but not yet written: it must touch the first letter.
@@ -46,11 +52,12 @@ enum Gap {
 }
 
 impl Writer {
-    pub(super) fn new(place: Place) -> Writer {
+    pub(super) fn new(place: Place, habits: Habits) -> Writer {
         Writer {
             // A sentence fits, so that most texts grow in place.
             out: String::with_capacity(SENTENCE),
             place,
+            habits,
             gap: None,
             opening: Vec::new(),
             closed: Vec::new(),
@@ -62,7 +69,8 @@ impl Writer {
     /// What was written, without spaces at either end.
     pub(super) fn finish(mut self) -> String {
         self.last_as_entity_if(char::is_whitespace);
-        self.out
+        let block = self.place == Place::Block;
+        if block && self.habits.dialect == Dialect::Mdx { without_modules(&self.out) } else { self.out }
     }
 
     /// Writes text. Runs of white space become one space.
@@ -103,16 +111,24 @@ impl Writer {
     pub(super) fn code(&mut self, code: &str) {
         let code: String = code.chars().map(|c| if c.is_ascii_whitespace() { ' ' } else { printable(c) }).collect();
         let code = code.trim_matches(' ');
+        let hard = code.contains('{') || (self.place == Place::Cell && code.contains('|'));
+        let touches = self.after_code && self.gap.is_none();
         if code.is_empty() {
             self.space();
-        } else if code.contains('{') || (self.place == Place::Cell && code.contains('|')) {
+        } else if !self.habits.html && (hard || touches) {
+            self.text(code);
+        } else if hard {
             // How a bar in code in a cell is escaped is read in different ways, and a template engine would take braces for its
             // own: an element can hold escapes.
             self.raw("<code>");
-            code.chars().for_each(|c| if c == '|' { self.raw("&#124;") } else { self.visible(c) });
+            for c in code.chars() {
+                // kramdown reads no escapes in an element for code.
+                let entity = c == '|' || (self.habits.dialect == Dialect::Kramdown && c.is_ascii_punctuation());
+                if entity { self.raw(&reference(c)) } else { self.visible(c) }
+            }
             self.raw("</code>");
         } else {
-            if self.after_code && self.gap.is_none() {
+            if touches {
                 self.raw("<!-- -->");
             }
             let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or_default();
@@ -126,10 +142,16 @@ impl Writer {
     /// Writes a link. An address that is its own text is written in angle brackets.
     pub(super) fn link(&mut self, href: &str, words: &str, text: impl FnOnce(&mut Writer)) {
         let address = href.strip_prefix("mailto:").unwrap_or(href);
-        if words == address && bare(href) {
+        // MDX would take the brackets for those of an element.
+        if words == address && bare(href) && self.habits.dialect != Dialect::Mdx {
             self.raw(&format!("<{address}>"));
             return;
         }
+        self.link_as_written(&destination(href), text);
+    }
+
+    /// Writes a link whose destination is written already.
+    pub(super) fn link_as_written(&mut self, destination: &str, text: impl FnOnce(&mut Writer)) {
         self.before('[');
         if self.out.ends_with('!') {
             // `![` would be a picture.
@@ -140,16 +162,16 @@ impl Writer {
         self.closed.clear();
         self.after_code = false;
         text(self);
-        self.out.push_str("](");
-        destination(href, &mut self.out);
-        self.out.push(')');
+        self.out.extend(["](", destination, ")"]);
         self.closed.clear();
         self.after_code = false;
     }
 
-    /// Writes a place that links can lead to.
+    /// Writes a place that links can lead to, where the site lets one through.
     pub(super) fn anchor(&mut self, id: &str) {
-        self.raw(&anchor(id));
+        if self.habits.html {
+            self.raw(&anchor(id));
+        }
     }
 
     fn emphasised(&mut self, mark: &'static str, inner: impl FnOnce(&mut Writer)) {
@@ -181,7 +203,9 @@ impl Writer {
     fn before(&mut self, first: char) {
         match self.gap.take() {
             Some(Gap::Space) if !self.out.is_empty() && !self.out.ends_with('\n') => self.out.push(' '),
-            Some(Gap::Break) if !self.out.is_empty() => self.out.push_str("\\\n"),
+            Some(Gap::Break) if !self.out.is_empty() => {
+                self.out.push_str(if self.habits.dialect == Dialect::Kramdown { "\\\\\n" } else { "\\\n" });
+            }
             _ => self.join_emphasis(),
         }
         let opening = std::mem::take(&mut self.opening);
@@ -223,9 +247,17 @@ impl Writer {
         let at_edge = just_opened || self.line_is_empty();
         if (at_edge && c.is_whitespace()) || (closes_hard && !c.is_ascii_punctuation()) {
             self.entity(c);
+        } else if self.must_escape(c) || self.must_escape_here(c) {
+            if self.habits.dialect == Dialect::Kramdown && !KRAMDOWN_ESCAPES.contains(c) {
+                self.entity(c);
+            } else {
+                self.out.extend(['\\', c]);
+            }
         } else {
-            if self.must_escape(c) {
-                self.out.push('\\');
+            if self.habits.dialect == Dialect::Mdx && c.is_alphabetic() && self.ends_with_bare_colon() {
+                // `:name` is a directive.
+                self.out.pop();
+                self.out.push_str("\\:");
             }
             self.out.push(c);
         }
@@ -248,7 +280,7 @@ impl Writer {
     }
 
     fn entity(&mut self, c: char) {
-        self.out.extend(["&#", &u32::from(c).to_string(), ";"]);
+        self.out.push_str(&reference(c));
     }
 
     /// Whether `c` would mean something if it came next.
@@ -271,6 +303,26 @@ impl Writer {
         }
     }
 
+    /// Whether `c` would mean something more if it came next, in the dialect alone.
+    fn must_escape_here(&self, c: char) -> bool {
+        if self.habits.dialect != Dialect::Kramdown {
+            return false;
+        }
+        match c {
+            // A row of hyphens or equals signs parts a table.
+            '+' | '-' | '=' | ':' => self.place == Place::Cell && self.out.is_empty(),
+            // A line with `^` alone ends a block; a formula stands between `$$`.
+            '^' => self.line_is_empty(),
+            '$' => self.out.ends_with('$'),
+            _ => false,
+        }
+    }
+
+    fn ends_with_bare_colon(&self) -> bool {
+        let before = self.out.strip_suffix(':');
+        before.is_some_and(|before| before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0)
+    }
+
     fn line_is_empty(&self) -> bool {
         self.out.is_empty() || self.out.ends_with('\n')
     }
@@ -280,6 +332,21 @@ impl Writer {
         let before = self.out.len().checked_sub(digits + 1).and_then(|at| self.out.as_bytes().get(at));
         (1..=9).contains(&digits) && matches!(before, None | Some(b'\n'))
     }
+}
+
+/// `c` as a reference to its number.
+fn reference(c: char) -> String {
+    format!("&#{};", u32::from(c))
+}
+
+/// `text` without lines that MDX takes for those of a module.
+fn without_modules(text: &str) -> String {
+    let lines = text.split('\n').map(|line| {
+        let module = ["import", "export"].iter().any(|word| line.starts_with(word));
+        let first = line.chars().next().filter(|_| module);
+        first.map_or_else(|| line.to_owned(), |c| reference(c) + line.strip_prefix(c).unwrap_or_default())
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// An element that links can lead to, where Markdown itself has none.
@@ -294,48 +361,13 @@ fn ends_with_www(text: &str) -> bool {
     text.bytes().rev().take(3).filter(|byte| byte.eq_ignore_ascii_case(&b'w')).count() == 3
 }
 
-fn ends_with_reference(line: &str) -> bool {
-    line.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '#').ends_with('&')
-}
-
-/// Whether `href` can stand between angle brackets and be read as an address in every dialect.
-fn bare(href: &str) -> bool {
-    let plain = |text: &str| text.chars().all(|c| c.is_ascii_alphanumeric() || "-._/?=#%+,@:".contains(c));
-    match href.split_once(':') {
-        Some(("https" | "http", rest)) => rest.starts_with("//") && plain(rest),
-        Some(("mailto", rest)) => rest
-            .split_once('@')
-            .is_some_and(|(name, host)| [name, host].iter().all(|part| is_mail_part(part)) && host.contains('.')),
-        _ => false,
-    }
-}
-
-fn is_mail_part(part: &str) -> bool {
-    let ends = |end: Option<char>| end.is_some_and(|c| c.is_ascii_alphanumeric());
-    let labels = || part.split('.').all(|label| ends(label.chars().next()) && ends(label.chars().next_back()));
-    part.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') && labels()
-}
-
-/// Writes `href` so that nothing in it ends the link, or means something else.
-fn destination(href: &str, out: &mut String) {
-    let start = out.len();
-    for c in href.chars() {
-        match c {
-            '(' | ')' | '<' | '>' | '\\' | '"' | '\'' | '`' | '|' | ' ' | '*' | '[' | ']' | '{' | '}' | '^' => {
-                out.push_str(&percent(c));
-            }
-            ';' if out.get(start..).is_some_and(ends_with_reference) => out.push_str(&percent(c)),
-            _ => out.push(c),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Site;
 
     fn escape(text: &str) -> String {
-        let mut writer = Writer::new(Place::Block);
+        let mut writer = Writer::new(Place::Block, Site::Plain.habits());
         writer.text(text);
         writer.finish()
     }
@@ -372,7 +404,7 @@ mod tests {
 
     #[test]
     fn emphasis_touches_its_letters() {
-        let mut writer = Writer::new(Place::Block);
+        let mut writer = Writer::new(Place::Block, Site::Plain.habits());
         writer.text("a");
         writer.strong(|writer| writer.text(" b "));
         writer.text("c");
