@@ -31,6 +31,7 @@ mod prose;
 mod render;
 mod rights;
 mod sharing;
+mod sites;
 mod special;
 mod speech;
 mod support;
