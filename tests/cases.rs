@@ -3,18 +3,21 @@
 //!
 //! A case holds what it is about and no more: the kinds that every policy needs and it does not declare are added behind it, unless
 //! it begins with `// whole`. A line `//// other.policy` begins another file of the case. Files with a `policy` are compiled; the first
-//! one always is.
+//! one always is. A file `look/page.html` is a template, and the page is made with it.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at once")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use policyc::Compilation;
 use policyc::finding::Severity;
 use policyc::finding::codes::CODES;
 use policyc::law::{Status, rules};
+use policyc::locale::localize;
+use policyc::render::{Fault, Format, Look, Options, RenderError, settle};
 
 use crate::findings_text::{Memory, codes, compiled, told, whole};
 
@@ -48,8 +51,32 @@ fn compile(path: &Path) -> (Vec<(String, String)>, Compilation) {
     let declares = |text: &str| text.lines().any(|line| line.starts_with("policy "));
     let compiled = files.iter().enumerate().filter(|(at, (_, text))| *at == 0 || declares(text));
     let entries: Vec<&str> = compiled.map(|(_, (name, _))| name.as_str()).collect();
-    let compilation = memory.compile(&entries, false);
+    let mut compilation = memory.compile(&entries, false);
+    let look = files.iter().filter_map(|(name, text)| Some((name.strip_prefix("look/")?.to_owned(), text.clone())));
+    let look: BTreeMap<String, String> = look.collect();
+    if let Some(fault) = fault(&compilation, look) {
+        let (sources, finding) = fault.finding();
+        (compilation.sources, compilation.findings) = (sources, vec![finding]);
+    }
     (files, compilation)
+}
+
+/// What is wrong with the templates `look`, when the first page is made with them.
+fn fault(compilation: &Compilation, look: BTreeMap<String, String>) -> Option<Fault> {
+    if look.is_empty() {
+        return None;
+    }
+    let inline_css = look.contains_key("extra.css");
+    let look = match Look::new("look".into(), look) {
+        Ok(look) => Some(Arc::new(look)),
+        Err(fault) => return Some(fault),
+    };
+    let notice = &compilation.notices[0];
+    let document = settle(localize(notice, notice.languages[0]).unwrap()).unwrap();
+    match document.render(Format::Html, &Options { look, inline_css, ..Options::default() }) {
+        Err(RenderError::Template(fault)) => Some(fault),
+        other => panic!("{other:?}"),
+    }
 }
 
 /// The lines of a case with their numbers, those of the added kinds that a finding stands in, and the findings.

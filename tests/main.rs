@@ -36,6 +36,7 @@ mod special;
 mod speech;
 mod support;
 mod syntax;
+mod templates;
 mod tidy;
 mod unsound;
 mod vocabulary;

@@ -5,7 +5,7 @@
 mod hostile;
 mod look;
 mod read;
-mod sample;
+pub(crate) mod sample;
 
 use std::collections::BTreeSet;
 

@@ -23,7 +23,7 @@ left out, and so are hidden files. Without a PATH the current folder is searched
 
 Imports may not leave the root: the folder that was given, or for a file the nearest folder above
 it that holds policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set
-out, languages, formats, site and base_url for `policyc build`; flags beat it.";
+out, languages, formats, site, base_url and templates for `policyc build`; flags beat it.";
 
 /// A compiler for privacy notices: facts in a .policy file, checked against the law, published in Danish, Norwegian and English.
 #[derive(Debug, Parser)]
@@ -65,7 +65,8 @@ Examples:
   policyc build shop.policy --lang da,nb --format html
   policyc build shop.policy --base-url https://shop.example/privacy/
   policyc build shop.policy --format html --fragment=2
-  policyc build shop.policy --site hugo";
+  policyc build shop.policy --site hugo
+  policyc build shop --templates look";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -151,6 +152,10 @@ pub(super) struct BuildArgs {
     /// Put the look into each page, and say what a Content-Security-Policy must name for it
     #[arg(long, conflicts_with = "fragment")]
     pub(super) inline_css: bool,
+
+    /// A folder with templates and styles of your own, each in the place of the one of its name
+    #[arg(long, value_name = "DIR")]
+    pub(super) templates: Option<Utf8PathBuf>,
 
     /// Also write, for each page, which lines of the policy and which provisions each paragraph comes from
     #[arg(long)]

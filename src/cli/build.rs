@@ -15,7 +15,7 @@ use super::pages::{Folder, Wanted, folders, two_policies};
 use super::path::shown;
 use super::project::Project;
 use super::write::write;
-use super::{Failure, Status, report, terminal};
+use super::{Failure, Status, report, templates, terminal};
 use crate::Compilation;
 use crate::render::{Format, Options, Site, stylesheet};
 
@@ -32,9 +32,14 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
         return Ok(Status::Findings);
     }
     let mut made: Vec<(Utf8PathBuf, Folder)> = Vec::new();
+    let mut styles = BTreeSet::new();
     for (project, compilation) in projects.iter().zip(compilations) {
         let out = out(args, &project.config);
-        for folder in folders(compilation, &wanted(args, &project.config)?)? {
+        let wanted = wanted(args, &project.config)?;
+        if args.inline_css {
+            styles.insert(style_source(&wanted.options));
+        }
+        for folder in folders(compilation, &wanted)? {
             if made.iter().any(|(_, known)| known.policy == folder.policy) {
                 return Err(Failure::refused(two_policies(&folder.policy)));
             }
@@ -45,8 +50,9 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
         return Err(Failure::refused("there is nothing to build: no policy here has a notice"));
     }
     write(&made)?;
-    let policy = if args.inline_css { format!("style-src {}\n", style_source()) } else { String::new() };
-    terminal::print(&(made.iter().map(|(out, folder)| wrote(out, folder)).collect::<String>() + &policy))?;
+    let wrote = made.iter().map(|(out, folder)| wrote(out, folder));
+    let allow = styles.iter().map(|source| format!("style-src {source}\n"));
+    terminal::print(&wrote.chain(allow).collect::<String>())?;
     Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
 }
 
@@ -69,13 +75,15 @@ fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Wanted<'a>, Fai
         )));
     }
     let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
-    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css, site };
+    let home = args.templates.as_deref().or(config.templates.as_deref());
+    let look = home.map(templates::read).transpose()?;
+    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css, site, look };
     Ok(Wanted { languages, formats, options, trace: args.trace })
 }
 
 /// What a Content-Security-Policy allows the look in a page by: the digest of what stands in its `<style>`.
-fn style_source() -> String {
-    let look = stylesheet(&Options::default());
+fn style_source(options: &Options) -> String {
+    let look = stylesheet(options);
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(look.as_bytes())))
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Config {
     pub(super) site: Option<Site>,
     /// Where the output folder will be on the web.
     pub(super) base_url: Option<String>,
+    /// The folder with templates of the author's own.
+    pub(super) templates: Option<Utf8PathBuf>,
 }
 
 /// The file as it stands.
@@ -37,6 +39,7 @@ struct Raw {
     formats: Vec<String>,
     site: Option<String>,
     base_url: Option<String>,
+    templates: Option<String>,
 }
 
 impl Config {
@@ -60,8 +63,10 @@ impl Config {
         let formats = raw.formats.iter().map(|name| name.parse()).collect::<Result<_, _>>();
         let site = raw.site.as_deref().map(str::parse).transpose();
         let base_url = raw.base_url.as_deref().map(args::base_url).transpose();
+        let below = |folder: String| path::shown(&on_disk(root).join(folder));
         Ok(Self {
-            out: raw.out.map(|out| path::shown(&on_disk(root).join(out))),
+            out: raw.out.map(below),
+            templates: raw.templates.map(below),
             languages: languages.map_err(|why| format!("languages: {why}"))?,
             formats: formats.map_err(|why: <Format as FromStr>::Err| format!("formats: {why}"))?,
             site: site.map_err(|why: <Site as FromStr>::Err| format!("site: {why}"))?,

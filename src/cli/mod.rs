@@ -18,6 +18,7 @@ mod path;
 mod project;
 mod report;
 mod rules;
+mod templates;
 mod terminal;
 mod vocabulary;
 mod write;
@@ -26,6 +27,9 @@ use std::ffi::OsString;
 
 use args::{Cli, Command};
 use clap::Parser as _;
+
+use crate::finding::{Finding, human};
+use crate::source::SourceMap;
 
 /// How a command ended. Its number is the exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,22 +42,33 @@ enum Status {
     Trouble = 2,
 }
 
-/// Why a command stopped: the status to end with, and a line for each thing that is wrong.
+/// Why a command stopped: the status to end with, and a line for each thing that is wrong, or a finding.
 #[derive(Debug)]
 struct Failure {
     status: Status,
     lines: Vec<String>,
+    found: Option<Box<(SourceMap, Finding)>>,
 }
 
 impl Failure {
+    /// Several things that are wrong.
+    fn of(status: Status, lines: Vec<String>) -> Self {
+        Self { status, lines, found: None }
+    }
+
+    /// A finding that only shows when pages are made.
+    fn found(found: (SourceMap, Finding)) -> Self {
+        Self { status: Status::Findings, lines: Vec::new(), found: Some(Box::new(found)) }
+    }
+
     /// Wrong usage, or a file that cannot be read or written.
     fn trouble(line: impl Into<String>) -> Self {
-        Self { status: Status::Trouble, lines: vec![line.into()] }
+        Self::of(Status::Trouble, vec![line.into()])
     }
 
     /// What the policies say cannot be built as asked.
     fn refused(line: impl Into<String>) -> Self {
-        Self { status: Status::Findings, lines: vec![line.into()] }
+        Self::of(Status::Findings, vec![line.into()])
     }
 }
 
@@ -78,6 +93,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let status = outcome.unwrap_or_else(|failure| {
         failure.lines.iter().for_each(|line| terminal::error(line));
+        if let Some((sources, finding)) = failure.found.as_deref() {
+            terminal::tell(&human(sources, std::slice::from_ref(finding), terminal::colour()));
+        }
         failure.status
     });
     status as u8

@@ -64,7 +64,7 @@ pub(super) fn folders(compilation: Compilation, wanted: &Wanted<'_>) -> Result<V
         }));
     }
     if !lines.is_empty() {
-        return Err(Failure { status: Status::Findings, lines: lines.into_iter().collect() });
+        return Err(Failure::of(Status::Findings, lines.into_iter().collect()));
     }
     let made = policies.into_iter().map(|(policy, notices)| {
         let duties = if wanted.is_traced() { asked(&checked, &policy) } else { Vec::new() };
@@ -140,7 +140,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         }
     }
     if (wanted.formats.contains(&Format::Html) || wanted.trace) && !wanted.options.inline_css {
-        add(STYLESHEET.to_owned(), None, "css", stylesheet(&wanted.options).to_owned());
+        add(STYLESHEET.to_owned(), None, "css", stylesheet(&wanted.options));
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
     Ok(folder)
@@ -159,6 +159,9 @@ fn pages(
 ) -> Result<Vec<Page>, Failure> {
     let traced = if wanted.is_traced() { Some(settled(notice, language, Some(trace))?) } else { None };
     let file = |path: String, format: &str, text: Result<String, RenderError>| {
+        if let Err(RenderError::Template(fault)) = &text {
+            return Err(Failure::found(fault.finding()));
+        }
         let text = text.map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
         let file = File {
             path,

@@ -43,7 +43,7 @@ impl Project {
                 Err(failure) => lines.extend(failure.lines),
             }
         }
-        if lines.is_empty() { Ok(projects) } else { Err(Failure { status: Status::Trouble, lines }) }
+        if lines.is_empty() { Ok(projects) } else { Err(Failure::of(Status::Trouble, lines)) }
     }
 
     /// Its files.

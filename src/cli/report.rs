@@ -36,7 +36,7 @@ pub(super) fn count(compilations: &[Compilation]) -> Counts {
 pub(super) fn unreadable(compilations: &[Compilation]) -> Result<(), Failure> {
     let files = compilations.iter().flat_map(|made| &made.unreadable);
     let lines: Vec<String> = files.map(|(path, why)| format!("{path}: {why}")).collect();
-    if lines.is_empty() { Ok(()) } else { Err(Failure { status: Status::Trouble, lines }) }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::of(Status::Trouble, lines)) }
 }
 
 /// `2 errors, 1 warning`; `no findings` where there are none.

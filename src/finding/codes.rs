@@ -135,6 +135,12 @@ codes! {
     ALLOW_REASON          "ALLOW-REASON"          Error   "an `allow` without a reason";
     ALLOW_UNUSED          "ALLOW-UNUSED"          Warning "an `allow` that matches nothing";
 
+    // Templates of an author's own (room `render`).
+    TEMPLATE_SYNTAX       "TEMPLATE-SYNTAX"       Error   "a template that cannot be read";
+    TEMPLATE_MISSING      "TEMPLATE-MISSING"      Error   "a template that is not there";
+    TEMPLATE_VALUE        "TEMPLATE-VALUE"        Error   "a template that does not fit the notice";
+    TEMPLATE_ENDLESS      "TEMPLATE-ENDLESS"      Error   "a template that does not end";
+
     // The law, and what follows from the facts alone (room `law`).
     SCOPE_1               "SCOPE-1"               Warning "people whose law the policy does not declare" "GDPR Art. 3";
     MODEL_EMPTY           "MODEL-EMPTY"           Error   "a purpose that uses no data" "GDPR Arts. 13(1)(c), 14(1)(d)";

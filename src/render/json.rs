@@ -12,6 +12,6 @@ use crate::locale::Document;
 pub(super) fn file(document: &Document) -> Result<String, RenderError> {
     let leads = |href: &str| address(href, Format::Json).into_owned();
     let document = Rewrite { anchor: &str::to_owned, address: &leads }.document(document);
-    let text = serde_json::to_string_pretty(&document).map_err(|error| RenderError::Template(error.to_string()))?;
+    let text = serde_json::to_string_pretty(&document).map_err(|error| RenderError::Json(error.to_string()))?;
     Ok(text + "\n")
 }

@@ -15,8 +15,9 @@ mod words;
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
-pub use html::stylesheet;
+pub use html::{Fault, Look, stylesheet};
 pub use markdown::{Beside, Site, UnknownSite, beside};
 pub use settle::{Settled, settle};
 
@@ -91,7 +92,7 @@ impl FromStr for Format {
 }
 
 /// What the one who builds may wish for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// Where the output folder will be found on the web: `https://example.com/legal`. Without it a page says nothing about its
     /// own address: a relative one would be wrong as soon as the page moves.
@@ -102,6 +103,8 @@ pub struct Options {
     pub inline_css: bool,
     /// What the Markdown is for.
     pub site: Site,
+    /// Templates and styles of the author's own.
+    pub look: Option<Arc<Look>>,
 }
 
 /// Why a document could not become a file.
@@ -116,8 +119,10 @@ pub enum RenderError {
     },
     /// Lists, boxes or emphasis stand inside each other deeper than any page shows.
     TooDeep,
-    /// A template does not fit the document.
-    Template(String),
+    /// A template cannot be used.
+    Template(Fault),
+    /// The document cannot be written as JSON.
+    Json(String),
 }
 
 impl fmt::Display for RenderError {
@@ -130,7 +135,8 @@ impl fmt::Display for RenderError {
                 write!(f, "a row of the table `{table}` does not have as many cells as the table has headers")
             }
             RenderError::TooDeep => write!(f, "lists, quotations or emphasis are nested deeper than a page can show"),
-            RenderError::Template(why) => write!(f, "the page template does not fit the document: {why}"),
+            RenderError::Template(fault) => fault.fmt(f),
+            RenderError::Json(why) => write!(f, "the document cannot be written as JSON: {why}"),
         }
     }
 }

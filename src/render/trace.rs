@@ -38,7 +38,7 @@ pub(super) fn file(document: &Document) -> Result<String, RenderError> {
         gather(&section.id, &section.blocks, &mut parts);
     }
     let trace = Trace { policy, notice, language, parts };
-    let text = serde_json::to_string_pretty(&trace).map_err(|error| RenderError::Template(error.to_string()))?;
+    let text = serde_json::to_string_pretty(&trace).map_err(|error| RenderError::Json(error.to_string()))?;
     Ok(text + "\n")
 }
 

@@ -6,7 +6,8 @@ use policyc::render::{Options, stylesheet};
 
 /// The custom properties with a colour in the first block behind `from`.
 fn colours(from: &str) -> BTreeMap<String, [f64; 3]> {
-    let block = stylesheet(&Options::default()).split_once(from).unwrap().1.split_once('}').unwrap().0;
+    let sheet = stylesheet(&Options::default());
+    let block = sheet.split_once(from).unwrap().1.split_once('}').unwrap().0;
     let declarations =
         block.split(';').filter_map(|line| line.trim().trim_start_matches(|c| c != '-').split_once(": #"));
     declarations.map(|(name, value)| (name.to_owned(), channels(value))).collect()
