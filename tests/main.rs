@@ -30,6 +30,7 @@ mod pages;
 mod prose;
 mod render;
 mod rights;
+mod serve;
 mod sharing;
 mod sites;
 mod special;

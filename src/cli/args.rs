@@ -38,6 +38,9 @@ pub(super) enum Command {
     /// Check, then write every notice in every language and format
     #[command(after_help = BUILD_EXAMPLES, after_long_help = build_help())]
     Build(BuildArgs),
+    /// Show the notices in the browser, and again after every save
+    #[command(after_help = SERVE_EXAMPLES, after_long_help = serve_help())]
+    Serve(ServeArgs),
     /// Check only, and write nothing
     #[command(after_help = CHECK_EXAMPLES, after_long_help = check_help())]
     Check(CheckArgs),
@@ -67,6 +70,12 @@ Examples:
   policyc build shop.policy --format html --fragment=2
   policyc build shop.policy --site hugo
   policyc build shop --templates look";
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  policyc serve
+  policyc serve shop --port 8000
+  policyc serve shop --templates look";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
@@ -107,6 +116,14 @@ fn build_help() -> String {
 Each notice goes to DIR/<policy>/<notice>.<lang>.<ext>, beside a manifest.json that lists the files.
 With --site, the Markdown is written as that generator wants it, below DIR/<policy> where it looks for it.
 An error in a policy stops the build, and the output folder stays exactly as it was."
+    )
+}
+
+fn serve_help() -> String {
+    format!(
+        "{SERVE_EXAMPLES}\n\n{PATHS}\n\n\
+The address is printed to standard output. Only this machine can open it, and nothing is written.
+A file with errors leaves the last page without any in its place, beside the findings."
     )
 }
 
@@ -164,6 +181,21 @@ pub(super) struct BuildArgs {
     /// Write despite errors, with a draft banner on every page; the exit status is still 1
     #[arg(long)]
     pub(super) draft: bool,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(super) struct ServeArgs {
+    /// Files and folders to show [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// The port to be found at; 0 takes any that is free [default: 4321, or the next that is free]
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+
+    /// A folder with templates and styles of your own, each in the place of the one of its name
+    #[arg(long, value_name = "DIR")]
+    pub(super) templates: Option<Utf8PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -53,7 +53,8 @@ impl Files for Disk {
 }
 
 /// What a kind of error means to a person, the same on every machine.
-const WORDS: [(ErrorKind, &str); 9] = [
+const WORDS: [(ErrorKind, &str); 10] = [
+    (ErrorKind::AddrInUse, "another program has it"),
     (ErrorKind::NotFound, "there is no such file or folder"),
     (ErrorKind::PermissionDenied, "permission is denied"),
     (ErrorKind::AlreadyExists, "something of that name is there already"),

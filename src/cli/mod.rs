@@ -18,6 +18,7 @@ mod path;
 mod project;
 mod report;
 mod rules;
+mod serve;
 mod templates;
 mod terminal;
 mod vocabulary;
@@ -84,6 +85,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let outcome = match cli.command {
         Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),

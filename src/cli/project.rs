@@ -46,6 +46,11 @@ impl Project {
         if lines.is_empty() { Ok(projects) } else { Err(Failure::of(Status::Trouble, lines)) }
     }
 
+    /// Whether all policy files below its root are meant, and not only some that were named.
+    pub(super) fn is_folder(&self) -> bool {
+        self.entries.iter().any(|entry| !self.named.contains(entry))
+    }
+
     /// Its files.
     pub(super) fn disk(&self) -> Disk {
         Disk::new(&self.root, self.named.iter().cloned())

@@ -121,6 +121,11 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
 
+    /// The files, in the order in which they were read.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
     /// The id of the file shown as `name`.
     pub fn find(&self, name: &Utf8Path) -> Option<FileId> {
         let at = self.files.iter().position(|file| file.name == name)?;
