@@ -42,7 +42,7 @@ try {
   await frame.evaluate(() => scrollTo(0, 700));
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replaceAll("Fjordly", "Fjordling"));
-  await page.frameLocator("iframe").last().locator("title", { hasText: "Fjordling" }).waitFor({ state: "attached" });
+  await page.frameLocator("iframe").last().locator("p.controller", { hasText: "Fjordling" }).waitFor();
   await frame.waitForFunction(() => scrollY === 700);
 
   writeFileSync(file, `${text}\npurpose <img src=x onerror=alert(1)> {\n`);
