@@ -25,6 +25,7 @@ mod findings_text;
 mod fix;
 mod grounds;
 mod hardening;
+mod layers;
 mod locale;
 mod pages;
 mod prose;

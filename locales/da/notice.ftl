@@ -2,7 +2,12 @@
 
 ## The notice itself
 title = Privatlivspolitik
+title-applicants = Privatlivspolitik for ansøgere
+title-cookies = Cookiepolitik
+title-short = Kort om dine personoplysninger
+notice-other = vores privatlivspolitik
 description = Sådan bruger { $controller } dine personoplysninger: formål, modtagere, opbevaring og dine rettigheder.
+description-cookies = Hvilke cookies { $controller } bruger, hvad de er til, og hvor længe de bliver liggende.
 status-effective = Gælder fra { $date }
 status-updated = Senest opdateret { $date }
 
@@ -314,6 +319,8 @@ who-provides-elsewhere = { $provider } leverer tjenesten i alle andre lande.
 scope-excludes = Den gælder ikke for { $people }.
 scope-excludes-these = Den gælder ikke for:
 scope-supplement = Dette er et tillæg til { $notice } og en del af den.
+scope-short = Dette er den korte udgave. Resten står i { $notice }.
+scope-cookies = Her står, hvordan vi bruger cookies og lignende teknik. Hvordan vi ellers bruger personoplysninger, står i { $notice }.
 scope-law = Vi offentliggør den efter { $statute }.
 scope-subject = Når du bruger tjenesten, gælder også { $documents }.
 service-called = I teksten kalder vi det { $term }.

@@ -2,7 +2,12 @@
 
 ## The notice itself
 title = Privacy notice
+title-applicants = Privacy notice for applicants
+title-cookies = Cookie notice
+title-short = Your personal data in short
+notice-other = our privacy notice
 description = How { $controller } uses your personal data: purposes, recipients, storage and your rights.
+description-cookies = Which cookies { $controller } uses, what they are for and how long they stay.
 status-effective = In force from { $date }
 status-updated = Last updated { $date }
 
@@ -314,6 +319,8 @@ who-provides-elsewhere = { $provider } provides the service in all other countri
 scope-excludes = It does not apply to { $people }.
 scope-excludes-these = It does not apply to:
 scope-supplement = This is a supplement to { $notice } and part of it.
+scope-short = This is the short version. You can read the rest in { $notice }.
+scope-cookies = This is about cookies and similar technology. You can read in { $notice } how else we use personal data.
 scope-law = We publish it under { $statute }.
 scope-subject = When you use the service, this applies too: { $documents }.
 service-called = In this notice we call it { $term }.

@@ -2,7 +2,12 @@
 
 ## The notice itself
 title = Personvernerklæring
+title-applicants = Personvernerklæring for søkere
+title-cookies = Informasjonskapsler
+title-short = Kort om personopplysningene dine
+notice-other = personvernerklæringen vår
 description = Slik bruker { $controller } personopplysningene dine: formål, mottakere, lagring og rettighetene dine.
+description-cookies = Hvilke informasjonskapsler { $controller } bruker, hva de er til, og hvor lenge de blir liggende.
 status-effective = Gjelder fra { $date }
 status-updated = Sist oppdatert { $date }
 
@@ -314,6 +319,8 @@ who-provides-elsewhere = { $provider } leverer tjenesten i alle andre land.
 scope-excludes = Den gjelder ikke for { $people }.
 scope-excludes-these = Den gjelder ikke for:
 scope-supplement = Dette er et tillegg til { $notice } og en del av den.
+scope-short = Dette er kortversjonen. Resten står i { $notice }.
+scope-cookies = Her står det hvordan vi bruker informasjonskapsler og lignende teknologi. Hvordan vi ellers bruker personopplysninger, står i { $notice }.
 scope-law = Vi publiserer den etter { $statute }.
 scope-subject = Når du bruker tjenesten, gjelder også { $documents }.
 service-called = I teksten kaller vi det { $term }.

@@ -14,8 +14,10 @@ use super::{Failure, Status, report, terminal};
 use crate::finding::{Finding, Severity};
 use crate::law::{Duty, duties};
 use crate::locale::{Answered, audit, audit_words};
+use crate::model::What;
 use crate::notice::Notice;
 use crate::render::{Format, Options as Page, settle};
+use crate::schema::{Kind, sections_of};
 use crate::source::{SourceMap, Span};
 use crate::vocabulary::Language;
 use crate::{Compilation, Options};
@@ -45,7 +47,13 @@ pub(super) fn run(args: &AuditArgs) -> Result<Status, Failure> {
     };
     let asked = duties(policy);
     let answered = |notice| (notice, asked.iter().map(|(duty, arises)| answer(duty, *arises, notice, made)).collect());
-    let tables: Vec<(&Notice, Vec<Answered>)> = made.notices.iter().map(answered).collect();
+    // What holds a part of another notice leaves the law to that one.
+    let whole = |notice: &&Notice| {
+        let view = policy.all(Kind::Notice).find(|view| view.name == notice.notice);
+        let kind = view.and_then(|view| view.value("is")).map(|is| &is.what);
+        !matches!(kind, Some(What::Word(word)) if sections_of(word).is_some())
+    };
+    let tables: Vec<(&Notice, Vec<Answered>)> = made.notices.iter().filter(whole).map(answered).collect();
     terminal::print(&shown(&tables, language, args.format)?)?;
     let missing = tables.iter().flat_map(|(_, rows)| rows).any(|row| row.state == "missing");
     Ok(if missing { Status::Findings } else { Status::Done })

@@ -299,7 +299,8 @@ impl<'n> Speaker<'n> {
                 return vec![Inline::Link { href, text, language: self.tags.get(language).cloned() }];
             }
             Target::Notice { notice, anchor } => {
-                return vec![Inline::Link { href: format!("notice:{notice}#{anchor}"), text, language: None }];
+                let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+                return vec![Inline::Link { href: format!("notice:{notice}{anchor}"), text, language: None }];
             }
         };
         if prose::may_lead_to(&href) { vec![Inline::Link { href, text, language: None }] } else { text }

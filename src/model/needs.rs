@@ -4,7 +4,7 @@
 use super::policy::{Item, Policy};
 use super::value::What;
 use crate::finding::{Finding, codes};
-use crate::schema::Kind;
+use crate::schema::{Kind, sections_of};
 
 /// What may be said of something that there is none of: on which law, and since when, the statement stands.
 const OF_NOTHING: [&str; 5] = ["law", "from", "lookback", "states", "when"];
@@ -34,11 +34,16 @@ fn nothing(item: &Item, findings: &mut Vec<Finding>) {
     }
 }
 
-/// A supplement adds to a notice: readers must learn to which.
+/// A supplement adds to a notice, and a part leaves the rest to it: readers must learn to which.
 fn supplement(notice: &Item, findings: &mut Vec<Finding>) {
-    let Some(is) = notice.value("is").filter(|is| is.what == What::Word("supplement")) else { return };
+    let part = |word: &str| match word {
+        "supplement" => Some("is a supplement and does not say which notice it adds to"),
+        _ => sections_of(word).map(|_| "tells readers a part and does not say which notice tells the rest"),
+    };
+    let Some(is) = notice.value("is") else { return };
+    let Some(part) = (if let What::Word(word) = is.what { part(word) } else { None }) else { return };
     if notice.lacks("supplements") {
-        let message = format!("`notice {}` is a supplement and does not say which notice it adds to.", notice.name);
+        let message = format!("`notice {}` {part}.", notice.name);
         let finding = Finding::new(codes::FIELD_MISSING, is.span, message);
         findings.push(
             finding.help("Add `supplements:` with the name of a `notice`, or of a `document` that stands elsewhere."),

@@ -5,6 +5,7 @@
 //! less than another, but for what a declaration itself keeps to some editions; a section with nothing declared is not there.
 
 mod names;
+mod other;
 mod pages;
 mod section;
 mod speak;
@@ -42,8 +43,10 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
     let controller = policy.controller();
     let short =
         controller.and_then(|entity| entity.text("short").or(entity.text("name"))).unwrap_or_default().to_owned();
-    let title = view.value("title").map_or(Say::message("title"), |title| speaker.value(title, Form::Plain));
-    let description = Say::message("description").with("controller", Say::Name(short.clone()));
+    let title =
+        view.value("title").map_or(Say::message(title(speaker.kind())), |title| speaker.value(title, Form::Plain));
+    let about = if speaker.kind() == "cookies" { "description-cookies" } else { "description" };
+    let description = Say::message(about).with("controller", Say::Name(short.clone()));
     Notice {
         policy: policy.name.clone(),
         notice: view.name.clone(),
@@ -60,6 +63,16 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
         sections: page.sections,
         editions: page.editions,
         languages,
+    }
+}
+
+/// The title of a notice of the kind `word`, where it has none of its own.
+fn title(word: &str) -> &'static str {
+    match word {
+        "applicants" => "title-applicants",
+        "cookies" => "title-cookies",
+        "short" => "title-short",
+        _ => "title",
     }
 }
 

@@ -55,6 +55,9 @@ impl<'p> Speaker<'p> {
 
     /// The same, as a link where the declaration says where it is to be read.
     pub(super) fn linked(&self, item: &Item, form: Form) -> Say {
+        if item.kind == Kind::Notice {
+            return self.other(item, form);
+        }
         let words = self.item(item, form);
         match item.fields.value("url").and_then(Value::as_str) {
             Some(url) if matches!(item.kind, Kind::Document | Kind::Law) => {

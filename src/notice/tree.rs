@@ -270,7 +270,7 @@ pub enum Target {
     Notice {
         /// The notice's id.
         notice: String,
-        /// The anchor.
+        /// The anchor; empty for the top of the page.
         anchor: String,
     },
 }

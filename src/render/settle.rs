@@ -217,8 +217,9 @@ impl Settler<'_> {
             let edition = self.editions.iter().find(|edition| edition.language == language)?;
             return Some(format!("{EDITION}{}.{}", self.notice, edition.language));
         }
-        if let Some((notice, anchor)) = href.strip_prefix(NOTICE).and_then(|place| place.split_once('#')) {
-            return Some(format!("{EDITION}{notice}.{}#{anchor}", self.language));
+        if let Some(place) = href.strip_prefix(NOTICE) {
+            let (notice, anchor) = place.find('#').map_or((place, ""), |at| place.split_at(at));
+            return Some(format!("{EDITION}{notice}.{}{anchor}", self.language));
         }
         let (scheme, rest) = href.split_once(':')?;
         let scheme = SCHEMES.into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;

@@ -6,7 +6,7 @@ mod kinds;
 mod sections;
 
 pub use kinds::KINDS;
-pub use sections::{SECTIONS, section};
+pub use sections::{SECTIONS, section, sections_of};
 
 use crate::finding::a;
 use crate::vocabulary::Vocab;

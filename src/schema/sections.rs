@@ -37,3 +37,12 @@ pub const SECTIONS: &[&str] = &[
 pub fn section(name: &str) -> Option<&'static str> {
     SECTIONS.iter().copied().find(|id| *id == name)
 }
+
+/// The sections of a notice of the kind `word`, where it holds a few of them and leaves the rest to the notice that it adds to.
+pub fn sections_of(word: &str) -> Option<&'static [&'static str]> {
+    match word {
+        "cookies" => Some(&["who", "contact", "scope", "cookies", "language"]),
+        "short" => Some(&["summary", "scope", "language"]),
+        _ => None,
+    }
+}

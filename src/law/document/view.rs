@@ -1,5 +1,6 @@
 //! A notice tells its readers what their data is used for (Arts. 13(1)(c) and 14(1)(c)). A view in whose scope no purpose lies tells
-//! them nothing. A supplement leaves that to the notice it adds to.
+//! them nothing. A supplement leaves that to the notice it adds to, and so does a notice about
+//! cookies.
 
 use crate::finding::{Finding, codes};
 use crate::law::{Rule, concerns};
@@ -11,8 +12,8 @@ pub(super) const RULE: Rule = Rule::new(codes::DOC_VIEW, check);
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     let any = policy.all(Kind::Purpose).next().is_some();
     for notice in policy.all(Kind::Notice).filter(|notice| any && !notice.torn) {
-        let supplement = notice.value("is").is_some_and(|is| is.what == What::Word("supplement"));
-        if supplement || policy.all(Kind::Purpose).any(|purpose| concerns(policy, notice, purpose)) {
+        let adds = notice.value("is").is_some_and(|is| matches!(is.what, What::Word("supplement" | "cookies")));
+        if adds || policy.all(Kind::Purpose).any(|purpose| concerns(policy, notice, purpose)) {
             continue;
         }
         if let Some(fact) = notice.fields.fact("purposes").filter(|fact| fact.values().is_empty()) {

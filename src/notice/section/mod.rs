@@ -34,7 +34,7 @@ mod who;
 use super::speak::{Speaker, heading};
 use super::tree::{Block, Row, Say, Section, Table};
 use crate::law::all_duties;
-use crate::schema::SECTIONS;
+use crate::schema::{SECTIONS, sections_of};
 use crate::source::Span;
 
 /// Makes what a section says.
@@ -143,7 +143,8 @@ impl Content {
 pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut clauses = speaker.clauses();
-    for id in SECTIONS.iter().copied() {
+    let some = sections_of(speaker.kind());
+    for id in SECTIONS.iter().copied().filter(|id| some.is_none_or(|some| some.contains(id))) {
         let compose = COMPOSERS.iter().find(|(section, _)| *section == id).map(|(_, compose)| compose);
         let mut content = compose.map(|compose| compose(speaker)).unwrap_or_default();
         for (span, block) in clauses.remove(id).unwrap_or_default() {
@@ -154,7 +155,9 @@ pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
             let Content { blocks, origin, articles } = content;
             sections.push(Section { id: id.to_owned(), heading: Say::message(heading(id)), blocks, origin, articles });
         }
-        sections.extend(own::after(speaker, id, &mut clauses));
+        if some.is_none() {
+            sections.extend(own::after(speaker, id, &mut clauses));
+        }
     }
     sections
 }

@@ -5,7 +5,7 @@ use crate::model::{Item, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Block, Definition, Form, Say};
 use crate::notice::when::{Subject, said};
-use crate::schema::Kind;
+use crate::schema::{Kind, sections_of};
 
 pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut content = Content::default();
@@ -21,8 +21,17 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut left_out = speaker.values(view.values("excludes"), Form::Plain);
     let excludes = if left_out.len() > 1 { None } else { left_out.pop() };
     let excludes = excludes.map(|people| Say::message("scope-excludes").with("people", people));
-    let notice =
-        speaker.list(view, "supplements").map(|notice| Say::message("scope-supplement").with("notice", notice));
+    let relation = match speaker.kind() {
+        "short" => "scope-short",
+        "cookies" => "scope-cookies",
+        _ => "scope-supplement",
+    };
+    let notice = speaker.list(view, "supplements").map(|notice| Say::message(relation).with("notice", notice));
+    if sections_of(speaker.kind()).is_some() {
+        content.origin.push(view.span);
+        content.paragraph(notice.into_iter().chain(people).chain(when));
+        return content;
+    }
     let law = speaker.list(view, "law").map(|statute| Say::message("scope-law").with("statute", statute));
     let only = match head.values("covers") {
         [only] => speaker.policy.declared(only).filter(|service| facts(service) == ["defined_as"]),

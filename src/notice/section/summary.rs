@@ -6,7 +6,7 @@ use super::Content;
 use crate::law::is_under_gdpr;
 use crate::model::What;
 use crate::notice::speak::{Speaker, list};
-use crate::notice::tree::{Block, Form, Say, Target};
+use crate::notice::tree::{Block, Form, Say};
 use crate::schema::Kind;
 
 /// How many things a line names before it says how many more there are.
@@ -17,7 +17,11 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let mut items: Vec<Vec<Say>> = Vec::new();
     let mut line = |section: &'static str, message: &'static str, says: Vec<Say>| {
         let lead = Say::attribute(message, "lead");
-        let lead = Say::Strong(Box::new(Say::Link(Target::Anchor(section.to_owned()), Box::new(lead))));
+        let lead = match speaker.section(section) {
+            Some(place) => Say::Link(place, Box::new(lead)),
+            None => lead,
+        };
+        let lead = Say::Strong(Box::new(lead));
         items.push(std::iter::once(lead).chain(says).collect());
     };
     if let Some(controller) = speaker.policy.controller() {
@@ -28,7 +32,9 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     let purposes = speaker.all(Kind::Purpose);
     let purposes: Vec<(bool, Say)> =
         purposes.map(|purpose| (speaker.is_for_all(purpose), speaker.item(purpose, Form::Plain))).collect();
-    if let Some((named, more)) = some(purposes) {
+    // A first layer of its own tells of every purpose (WP260 rev.01, para. 36).
+    let most = if speaker.kind() == "short" { purposes.len() } else { NAMED };
+    if let Some((named, more)) = some(purposes, most) {
         let say = Say::message("summary-purposes").with("purposes", named);
         line(
             "purposes",
@@ -36,7 +42,7 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
             std::iter::once(say).chain(more.map(|more| Say::message("summary-more").with("count", more))).collect(),
         );
     }
-    if let Some((named, more)) = some(recipients(speaker)) {
+    if let Some((named, more)) = some(recipients(speaker), NAMED) {
         let say = Say::message("summary-recipients").with("recipients", named);
         line(
             "recipients",
@@ -59,12 +65,12 @@ pub(super) fn compose(speaker: &Speaker<'_>) -> Content {
     content
 }
 
-/// The first few of those that hold for every reader, or of all where none does; and how many more there are.
-fn some(says: Vec<(bool, Say)>) -> Option<(Say, Option<Say>)> {
+/// The first `most` of those that hold for every reader, or of all where none does; and how many more there are.
+fn some(says: Vec<(bool, Say)>, most: usize) -> Option<(Say, Option<Say>)> {
     let all = says.len();
     let any = says.iter().any(|(for_all, _)| *for_all);
     let says = says.into_iter().filter(|(for_all, _)| *for_all || !any).map(|(_, say)| say);
-    let says: Vec<Say> = says.take(NAMED).collect();
+    let says: Vec<Say> = says.take(most).collect();
     let more = all.saturating_sub(says.len());
     let more = u32::try_from(more).ok().filter(|more| *more > 0).map(Say::Number);
     list(says).map(|named| (named, more))

@@ -66,8 +66,8 @@ pub(super) static NOTICE: KindInfo = named(
     &[
         one(
             "is",
-            &[Word(&["privacy", "applicants", "supplement"])],
-            "which kind of notice it is, where its name does not say so",
+            &[Word(&["privacy", "applicants", "supplement", "cookies", "short"])],
+            "which kind of notice it is, where it is not the whole privacy notice: one for applicants, one that adds to another, or one that tells in short or about cookies what another tells in full",
         ),
         one("supplements", &[Ref(Kind::Notice), Ref(Kind::Document)], "the notice that it adds to, here or elsewhere"),
         FOR,
