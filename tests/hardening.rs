@@ -124,7 +124,7 @@ gadget toaster { colour: red }
 
 clause paper {
     in: retention
-    text: { da: \"Se [her](javascript:alert(1)) og {nobody}.\" }
+    text: { da: \"Se [vej](javascript:alert(1)) og {nobody}.\" }
 }
 
 rights gdpr { offer: [access, rectification, erasure, restriction], contact: fjordly }

@@ -270,7 +270,7 @@ codes! {
 
     // Form and language.
     GDPR_12_1             "GDPR-12-1"             Lint    "words that leave it open whether a thing is so" "GDPR Art. 12(1)";
-    GDPR_12_1_READ        "GDPR-12-1-READ"        Lint    "a sentence that is too long" "GDPR Art. 12(1)";
+    GDPR_12_1_READ        "GDPR-12-1-READ"        Lint    "a text that is hard to read" "GDPR Art. 12(1)";
     GDPR_12_1_CHANGE      "GDPR-12-1-CHANGE"      Warning "readers told to look for changes themselves" "WP260 rev.01, para. 29";
     GDPR_12_1_SEP         "GDPR-12-1-SEP"         Warning "a notice that is part of terms" "WP260 rev.01, para. 8";
     GDPR_32_CLAIM         "GDPR-32-CLAIM"         Lint    "a promise of security that nobody can keep" "GDPR Arts. 5(1)(a), 32";
@@ -380,6 +380,10 @@ codes! {
     DOC_PLACEHOLDER       "DOC-PLACEHOLDER"       Error   "something that is not filled in" "GDPR Art. 12(1)";
     DOC_COMPLIANT         "DOC-COMPLIANT"         Lint    "a claim to follow the law" "GDPR Art. 5(2)";
     DOC_RIGHT_ALL         "DOC-RIGHT-ALL"         Lint    "all rights listed, whatever applies" "GDPR Arts. 5(1)(a), 12(1)";
+    DOC_OLD_LAW           "DOC-OLD-LAW"           Warning "a law or an arrangement that no longer holds" "GDPR Arts. 5(1)(a), 12(1)";
+    DOC_ADDRESS           "DOC-ADDRESS"           Lint    "a web address in the middle of a text" "GDPR Art. 12(1)";
+    DOC_LINK_WORDS        "DOC-LINK-WORDS"        Lint    "a link that does not say where it leads" "GDPR Art. 12(1)";
+    DOC_TWO_WORDS         "DOC-TWO-WORDS"         Lint    "two words for one thing" "GDPR Art. 12(1)";
     DOC_LINK              "DOC-LINK"              Lint    "a link to an authority's front page" "GDPR Arts. 12(2), 77(1)";
 
     // Languages of the readers, and the language that prevails.

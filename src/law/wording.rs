@@ -42,7 +42,7 @@ struct Phrase {
 
 /// The phrases of some lists in one language, by their first words.
 #[derive(Debug)]
-struct Phrases {
+pub(super) struct Phrases {
     /// Those whose first word is whole.
     whole: BTreeMap<String, Vec<Phrase>>,
     /// Those whose first word has any ending.
@@ -53,9 +53,11 @@ struct Phrases {
 
 /// A phrase that was found.
 #[derive(Debug, Clone)]
-struct Found {
-    range: Range<usize>,
-    list: usize,
+pub(super) struct Found {
+    /// Where it stands in the text.
+    pub(super) range: Range<usize>,
+    /// The list that it is of.
+    pub(super) list: usize,
     instead: Option<&'static str>,
     inflected: bool,
 }
@@ -63,21 +65,25 @@ struct Found {
 impl Phrases {
     /// The lists `ids` of `language`.
     fn of(language: Language, ids: impl IntoIterator<Item = &'static str>) -> Self {
+        let lists = ids.into_iter().enumerate();
+        Self::new(lists.flat_map(|(list, id)| language.phrases(id).map(move |entry| (list, entry))))
+    }
+
+    /// Phrases, each with the number of its list.
+    pub(super) fn new(entries: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
         let mut phrases = Self { whole: BTreeMap::new(), begun: Vec::new(), begin: [false; 256] };
-        for (list, id) in ids.into_iter().enumerate() {
-            for entry in language.phrases(id) {
-                let (phrase, instead) =
-                    entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
-                let mut words = pattern(phrase).into_iter();
-                let Some(first) = words.next() else { continue };
-                if let Some(begins) = first.bytes().next().and_then(|byte| phrases.begin.get_mut(usize::from(byte))) {
-                    *begins = true;
-                }
-                let phrase = Phrase { rest: words.collect(), list, instead, inflected: phrase.contains('*') };
-                match first.strip_suffix('*') {
-                    Some(begin) => phrases.begun.push((begin.to_owned(), phrase)),
-                    None => phrases.whole.entry(first).or_default().push(phrase),
-                }
+        for (list, entry) in entries {
+            let (phrase, instead) =
+                entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
+            let mut words = pattern(phrase).into_iter();
+            let Some(first) = words.next() else { continue };
+            if let Some(begins) = first.bytes().next().and_then(|byte| phrases.begin.get_mut(usize::from(byte))) {
+                *begins = true;
+            }
+            let phrase = Phrase { rest: words.collect(), list, instead, inflected: phrase.contains('*') };
+            match first.strip_suffix('*') {
+                Some(begin) => phrases.begun.push((begin.to_owned(), phrase)),
+                None => phrases.whole.entry(first).or_default().push(phrase),
             }
         }
         phrases
@@ -90,7 +96,7 @@ impl Phrases {
     }
 
     /// Shows `look` each of them in `text`, in order, until it has seen enough.
-    fn find(&self, text: &str, look: &mut dyn FnMut(Found) -> bool) {
+    pub(super) fn find(&self, text: &str, look: &mut dyn FnMut(Found) -> bool) {
         let mut words = Words::of(text);
         while let Some(range) = words.next() {
             let word = text.get(range.clone()).unwrap_or_default();

@@ -15,6 +15,7 @@ mod marks;
 mod periods;
 mod practices;
 mod purposes;
+mod reading;
 mod recipients;
 mod regions;
 mod retention;
@@ -31,6 +32,7 @@ pub use hints::hint;
 pub use languages::Language;
 pub use marks::Mark;
 pub use periods::{Period, period};
+pub use reading::{Reading, sentences, words};
 pub use regions::{holds, overlap, region, regions};
 pub use revenue::revenue;
 

@@ -1,7 +1,7 @@
 //! A notice informs; it is not an agreement. Nobody consents by using a service (GDPR Arts. 4(11) and 7), and nobody has to accept a
 //! notice.
 
-use super::compliant;
+use super::{compliant, old_law};
 use crate::finding::{Finding, codes};
 use crate::law::Rule;
 use crate::law::wording::{Wording, tell};
@@ -28,7 +28,7 @@ fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     }
     let mut own = Vec::new();
     // The texts are read once for all rules of this pack.
-    tell(policy, &[&WORDING, &compliant::WORDING], &mut own);
+    tell(policy, &[&WORDING, &compliant::WORDING, &old_law::WORDING], &mut own);
     // What stands under `acceptance` is told of with it.
     let inside = |here: Span| {
         let within = |whole: Span| whole.file == here.file && whole.start <= here.start && here.end <= whole.end;
