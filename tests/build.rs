@@ -147,6 +147,8 @@ fn the_manifest_lists_every_other_file() {
     assert_eq!(manifest["effective"], "2026-10-01");
     assert_eq!(manifest["controlling"], "da");
     assert_eq!(manifest["draft"], false);
+    let read: Vec<_> = manifest["languages"].as_array().unwrap().iter().map(|one| &one["review"]).collect();
+    assert_eq!(read, ["read"; 3]);
     let files = manifest["files"].as_array().unwrap();
     let mut names: Vec<&str> = files.iter().map(|file| file["path"].as_str().unwrap()).collect();
     names.sort_unstable();

@@ -29,6 +29,7 @@ mod layers;
 mod locale;
 mod pages;
 mod prose;
+mod readability;
 mod render;
 mod rights;
 mod serve;

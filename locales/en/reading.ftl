@@ -3,6 +3,8 @@
 # Who has read the words of this language, the last of: `draft` (nobody but who wrote them), `read` (all of them, against the official
 # terms and the style of the project), `reviewed` (a lawyer whose language it is). The manifest of a build says so.
 language-review = read
+# The figure that tells how hard a text is: `lix`, or `flesch` for English.
+language-measure = flesch
 # A dot behind one of these ends no sentence.
 phrases-abbreviations = art, arts, e.g, i.e, para, paras, sec, inc, ltd, cal, civ, reg
 # What a link is called that does not say where it leads.

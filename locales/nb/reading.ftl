@@ -2,6 +2,8 @@
 
 # Who has read the words of this language: see the English file.
 language-review = read
+# The figure that tells how hard a text is: `lix`, or `flesch` for English.
+language-measure = lix
 # A dot behind one of these ends no sentence.
 phrases-abbreviations = art, bl.a, ca, dvs, e.l, etc, ev, f.eks, jf, kap, m.fl, m.m, m.v, mv, nr, o.l, osv, pkt, tlf, vedr
 # What a link is called that does not say where it leads.

@@ -56,6 +56,9 @@ pub(super) enum Command {
     /// Show each item that the law wants a notice to say, and where it says it
     #[command(after_help = AUDIT_EXAMPLES)]
     Audit(AuditArgs),
+    /// Show how hard each notice is to read
+    #[command(after_help = READABILITY_EXAMPLES)]
+    Readability(ReadabilityArgs),
     /// List the rules of law that policies are checked against
     #[command(after_help = RULES_EXAMPLES)]
     Rules(RulesArgs),
@@ -103,6 +106,14 @@ const AUDIT_EXAMPLES: &str = "\
 Examples:
   policyc audit shop.policy
   policyc audit shop.policy --lang da --format html > audit.html";
+
+const READABILITY_EXAMPLES: &str = "\
+Examples:
+  policyc readability shop.policy
+  policyc readability shop --lang da --format json
+
+LIX adds the words of a sentence to the long words of a hundred: newspapers have 35 to 44, statutes
+55 and more. Flesch's reading ease is for English: 60 is plain, below 50 is hard.";
 
 const RULES_EXAMPLES: &str = "\
 Examples:
@@ -276,6 +287,21 @@ pub(super) enum AuditFormat {
     Html,
     /// One JSON object for scripts
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReadabilityArgs {
+    /// Files and folders to read [default: the current folder]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+
+    /// Only these languages, with commas between them [default: each policy's own]
+    #[arg(long = "lang", value_name = "L,…", value_delimiter = ',', value_parser = language)]
+    pub(super) languages: Vec<Language>,
+
+    /// How to show the figures
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ListFormat::Human)]
+    pub(super) format: ListFormat,
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::vocabulary::Language;
+
 /// The name of the file.
 pub(super) const NAME: &str = "manifest.json";
 
@@ -21,6 +23,8 @@ pub(super) struct Manifest {
     pub(super) controlling: Option<&'static str>,
     /// Whether there were errors, and the pages say that they are a draft.
     pub(super) draft: bool,
+    /// The languages that were written.
+    pub(super) languages: Vec<Pack>,
     /// Every file beside this one or below.
     pub(super) files: Vec<File>,
 }
@@ -35,6 +39,21 @@ pub(super) struct Generator {
 impl Generator {
     /// This program.
     pub(super) const THIS: Self = Self { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+}
+
+/// A language, and how far its words can be relied on.
+#[derive(Debug, Serialize)]
+pub(super) struct Pack {
+    /// Its short code.
+    language: &'static str,
+    /// Who has read our words in it: `draft`, `read` or `reviewed`.
+    review: &'static str,
+}
+
+impl From<Language> for Pack {
+    fn from(language: Language) -> Self {
+        Self { language: language.code(), review: language.review() }
+    }
 }
 
 /// One file of a policy. What every page uses belongs to no notice.

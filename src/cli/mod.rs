@@ -16,6 +16,7 @@ mod manifest;
 mod pages;
 mod path;
 mod project;
+mod readability;
 mod report;
 mod rules;
 mod serve;
@@ -91,6 +92,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Vocabulary(args) => vocabulary::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Audit(args) => audit::run(&args),
+        Command::Readability(args) => readability::run(&args),
         Command::Rules(args) => rules::run(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {

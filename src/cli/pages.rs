@@ -104,6 +104,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         effective: first.and_then(|notice| notice.effective).map(|day| day.to_string()),
         controlling: notices.iter().find_map(|notice| notice.controlling).map(Language::code),
         draft: notices.iter().any(|notice| notice.draft),
+        languages: Vec::new(),
         files: Vec::new(),
     };
     let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
@@ -122,6 +123,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
+    manifest.languages = folder.languages.iter().copied().map(Into::into).collect();
     let mut add = |path: String, language: Option<&str>, format: &str, text: String| {
         manifest.files.push(File {
             path: path.clone(),
@@ -189,7 +191,7 @@ fn pages(
 }
 
 /// `notice` in `language`, ready to be written.
-fn settled(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Settled, Failure> {
+pub(super) fn settled(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Settled, Failure> {
     let document = match trace {
         None => localize(notice, language),
         Some(trace) => localize_traced(notice, language, trace),

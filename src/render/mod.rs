@@ -8,6 +8,7 @@ mod anchors;
 mod html;
 mod json;
 mod markdown;
+mod reading;
 mod settle;
 mod text;
 mod trace;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 
 pub use html::{Fault, Look, stylesheet};
 pub use markdown::{Beside, Site, UnknownSite, beside};
+pub use reading::reading;
 pub use settle::{Settled, settle};
 
 /// The name under which the pages look for [`stylesheet`], in their own folder.

@@ -45,6 +45,16 @@ impl Language {
         self.plain("language-in-english")
     }
 
+    /// Who has read its words, the last of `draft`, `read` and `reviewed`: its catalogue says what they mean.
+    pub fn review(self) -> &'static str {
+        self.plain("language-review")
+    }
+
+    /// Whether Flesch's reading ease, which is made for English, tells how hard it is to read.
+    pub fn has_flesch(self) -> bool {
+        self.plain("language-measure") == "flesch"
+    }
+
     /// Words that texts in this language have, and none in the others do: in lower case.
     pub fn markers(self) -> impl Iterator<Item = &'static str> {
         self.plain("marker-words").split_ascii_whitespace()

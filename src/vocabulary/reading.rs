@@ -123,7 +123,7 @@ mod tests {
     }
 
     fn shown<'t>(text: &'t str, code: &str) -> Vec<&'t str> {
-        sentences(text, language(code)).into_iter().map(|range| text[range].trim()).collect()
+        sentences(text, language(code)).into_iter().map(|range| text.get(range).unwrap().trim()).collect()
     }
 
     #[test]
