@@ -238,6 +238,7 @@ fn plain(inlines: &[Inline]) -> String {
         | Inline::Emphasis { text }
         | Inline::Link { text, .. }
         | Inline::Foreign { text, .. } => plain(text),
+        Inline::Anchor { .. } => String::new(),
         Inline::Break => " ".into(),
     });
     texts.collect()

@@ -439,6 +439,7 @@ fn small() -> Notice {
             Box::new(Say::Language(language("da"), Tongue::Version)),
         )),
         draft: true,
+        formerly: BTreeMap::new(),
         editions: BTreeMap::new(),
         sections: vec![Section {
             id: "who".into(),
@@ -548,6 +549,7 @@ fn plain(inlines: &[Inline]) -> String {
             | Inline::Emphasis { text }
             | Inline::Link { text, .. }
             | Inline::Foreign { text, .. } => plain(text),
+            Inline::Anchor { .. } => String::new(),
             Inline::Break => "\n".into(),
         })
         .collect()

@@ -381,6 +381,7 @@ fn shown(run: &[Inline]) -> String {
                     out.push_str(if inner.trim().is_empty() { href } else { &inner });
                 }
                 Inline::Strong { text } | Inline::Emphasis { text } | Inline::Foreign { text, .. } => gather(text, out),
+                Inline::Anchor { .. } => {}
                 Inline::Break => out.push(' '),
             }
         }

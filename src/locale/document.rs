@@ -255,6 +255,11 @@ pub enum Inline {
         /// The words.
         text: String,
     },
+    /// An anchor that stood here once: links to it still lead here.
+    Anchor {
+        /// The anchor.
+        id: String,
+    },
     /// Text in another language than what it stands in.
     Foreign {
         /// Its language tag.

@@ -61,7 +61,7 @@ fn ends_with_stop(piece: &Inline) -> bool {
         | Inline::Emphasis { text }
         | Inline::Link { text, .. }
         | Inline::Foreign { text, .. } => text.last().is_some_and(ends_with_stop),
-        Inline::Code { .. } | Inline::Break => false,
+        Inline::Code { .. } | Inline::Anchor { .. } | Inline::Break => false,
     }
 }
 
@@ -101,6 +101,7 @@ fn plain_piece(piece: &Inline) -> String {
         | Inline::Emphasis { text }
         | Inline::Link { text, .. }
         | Inline::Foreign { text, .. } => plain(text),
+        Inline::Anchor { .. } => String::new(),
         Inline::Break => " ".to_owned(),
     }
 }
@@ -116,6 +117,7 @@ pub(super) fn unlinked(inlines: Inlines) -> Inlines {
             }
             Inline::Strong { text } => push(&mut free, Inline::Strong { text: unlinked(text) }),
             Inline::Emphasis { text } => push(&mut free, Inline::Emphasis { text: unlinked(text) }),
+            Inline::Anchor { .. } => {}
             Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => push(&mut free, piece),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent::FluentArgs;
 
 use super::catalogue::Catalogue;
-use super::document::{self, Block, Document, Edition, Furniture, Inlines, Line, Origin, Provision};
+use super::document::{self, Block, Document, Edition, Furniture, Inline, Inlines, Line, Origin, Provision};
 use super::error::LocaleError;
 use super::inlines::text;
 use super::prose;
@@ -145,9 +145,10 @@ impl<'a> Walk<'a> {
         self.section = &section.id;
         self.headings = 0;
         (self.origin, self.answers) = (&section.origin, &section.articles);
+        let heading = self.speaker.speak(&section.heading)?;
         Ok(document::Section {
             id: section.id.clone(),
-            heading: self.speaker.speak(&section.heading)?,
+            heading: self.marked(Some(&section.id), heading),
             blocks: self.blocks(&section.blocks, 1)?,
             origin: self.traced(&[]),
         })
@@ -207,7 +208,8 @@ impl<'a> Walk<'a> {
                 self.add(worded, vec![block], &spans);
             }
             notice::Block::Part { id, heading, blocks, boxed } => {
-                let (id, heading) = (id.clone(), self.speaker.speak(heading)?);
+                let heading = self.speaker.speak(heading)?;
+                let (heading, id) = (self.marked(Some(id), heading), id.clone());
                 let blocks = self.blocks(blocks, level.saturating_add(1))?;
                 worded.push(if *boxed {
                     Block::Notice { id, heading, blocks }
@@ -244,9 +246,10 @@ impl<'a> Walk<'a> {
     }
 
     fn definition(&mut self, item: &'a notice::Definition, level: u8) -> Result<document::Definition, LocaleError> {
+        let term = self.tersely(|walk| walk.speaker.speak(&item.term))?;
         Ok(document::Definition {
             id: item.id.clone(),
-            term: self.tersely(|walk| walk.speaker.speak(&item.term))?,
+            term: self.marked(item.id.as_ref(), term),
             meaning: self.blocks(&item.meaning, level)?,
         })
     }
@@ -267,10 +270,21 @@ impl<'a> Walk<'a> {
             let lines: Vec<Inlines> = lines.collect::<Result<_, _>>()?;
             if lines.is_empty() { Ok(vec![vec![text(self.speaker.words("page-nothing")?)]]) } else { Ok(lines) }
         });
-        let cells = cells.collect::<Result<_, _>>()?;
+        let mut cells: Vec<Vec<Inlines>> = cells.collect::<Result<_, _>>()?;
+        if let Some(first) = cells.first_mut().and_then(|cell| cell.first_mut()) {
+            *first = self.marked(row.id.as_ref(), std::mem::take(first));
+        }
         let mut spans = vec![row.origin];
         row.cells.iter().flatten().for_each(|line| line.origins(&mut spans));
         Ok(document::Row { id: row.id.clone(), cells, origin: self.traced(&spans) })
+    }
+
+    /// A run with the anchors before it that stood at `id` once.
+    fn marked(&self, id: Option<&String>, run: Inlines) -> Inlines {
+        match id.and_then(|id| self.notice.formerly.get(id)) {
+            Some(old) => old.iter().map(|id| Inline::Anchor { id: id.clone() }).chain(run).collect(),
+            None => run,
+        }
     }
 
     /// Says something as it is said in a cell.

@@ -32,7 +32,7 @@ mod used;
 mod value;
 mod when;
 
-pub use anchor::anchor;
+pub use anchor::{anchor, former_anchors};
 pub use braces::{Interpolation, interpolations};
 pub use load::Loader;
 pub use origin::Origins;

@@ -15,12 +15,12 @@ mod when;
 pub use pages::{Pages, check};
 pub use tree::{Block, Definition, Form, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::law::Checked;
-use crate::model::{Policy, What};
+use crate::model::{Policy, What, anchor, former_anchors};
 use crate::schema::Kind;
 use crate::vocabulary::Language;
 use pages::Page;
@@ -60,9 +60,56 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
         banner: banner(&languages, controlling),
         draft,
         names,
+        formerly: formerly(policy, &page.sections),
         sections: page.sections,
         editions: page.editions,
         languages,
+    }
+}
+
+/// The anchors that declarations had under other names, by those they have now. What stands at an anchor today keeps it.
+fn formerly(policy: &Policy, sections: &[Section]) -> BTreeMap<String, Vec<String>> {
+    let mut formerly: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for item in policy.items().iter().filter(|item| !item.absent) {
+        for (old, _, _) in former_anchors(item) {
+            for storage in ["", "keep-"] {
+                let old = format!("{storage}{old}");
+                formerly.entry(format!("{storage}{}", anchor(item))).or_default().push(old);
+            }
+        }
+    }
+    if !formerly.is_empty() {
+        let mut today = BTreeSet::new();
+        for section in sections {
+            today.insert(section.id.as_str());
+            ids(&section.blocks, &mut today);
+        }
+        formerly.values_mut().for_each(|old| old.retain(|id| !today.contains(id.as_str())));
+    }
+    formerly
+}
+
+/// The anchors in `blocks`.
+fn ids<'b>(blocks: &'b [Block], found: &mut BTreeSet<&'b str>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(_) | Block::List(_) | Block::Prose(_) => {}
+            Block::Definitions(items) => {
+                for item in items {
+                    found.extend(item.id.as_deref());
+                    ids(&item.meaning, found);
+                }
+            }
+            Block::Table(table) => {
+                found.insert(&table.id);
+                found.extend(table.rows.iter().filter_map(|row| row.id.as_deref()));
+            }
+            Block::Part { id, blocks, .. } => {
+                found.insert(id);
+                ids(blocks, found);
+            }
+            Block::Answer(_, block) => ids(std::slice::from_ref(block), found),
+        }
     }
 }
 

@@ -41,6 +41,8 @@ pub struct Notice {
     pub draft: bool,
     /// What `{name}` and `{ref name}` in prose stand for in each language, by what stands between the braces.
     pub names: BTreeMap<Language, BTreeMap<String, Say>>,
+    /// The anchors that stood at another once, by that one.
+    pub formerly: BTreeMap<String, Vec<String>>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The sections of each edition, where they are not the same in all. Empty otherwise.

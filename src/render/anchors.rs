@@ -102,6 +102,7 @@ impl Rewrite<'_> {
                     *href = (self.address)(href);
                     self.run(text);
                 }
+                Inline::Anchor { id } => self.id(id),
                 Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => {}
             }
         }

@@ -199,7 +199,11 @@ impl Settler<'_> {
                         None => out.append(&mut inner),
                     }
                 }
-                Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Break => out.push(inline),
+                Inline::Text { .. }
+                | Inline::Code { .. }
+                | Inline::Time { .. }
+                | Inline::Anchor { .. }
+                | Inline::Break => out.push(inline),
             }
         }
         Ok(out)

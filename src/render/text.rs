@@ -118,6 +118,7 @@ fn say(run: &[Inline], out: &mut String) {
                     out.extend([" (", address, ")"]);
                 }
             }
+            Inline::Anchor { .. } => {}
             Inline::Break => out.push('\n'),
         }
     }

@@ -20,9 +20,16 @@ fn gather(run: &[Inline], out: &mut String) {
             | Inline::Emphasis { text }
             | Inline::Link { text, .. }
             | Inline::Foreign { text, .. } => gather(text, out),
+            Inline::Anchor { .. } => {}
             Inline::Break => out.push(' '),
         }
     }
+}
+
+/// The anchors that stood at a heading once, and the heading without them.
+pub(super) fn split_anchors(run: &[Inline]) -> (&[Inline], &[Inline]) {
+    let anchors = run.iter().take_while(|inline| matches!(inline, Inline::Anchor { .. })).count();
+    run.split_at_checked(anchors).unwrap_or_default()
 }
 
 /// Whether nothing of `run` can be seen.
@@ -33,7 +40,7 @@ pub(super) fn is_blank(run: &[Inline]) -> bool {
         | Inline::Emphasis { text }
         | Inline::Link { text, .. }
         | Inline::Foreign { text, .. } => is_blank(text),
-        Inline::Break => true,
+        Inline::Anchor { .. } | Inline::Break => true,
     })
 }
 
@@ -47,7 +54,7 @@ pub(super) fn last_visible(run: &[Inline]) -> Option<char> {
         | Inline::Emphasis { text }
         | Inline::Link { text, .. }
         | Inline::Foreign { text, .. } => last_visible(text),
-        Inline::Break => None,
+        Inline::Anchor { .. } | Inline::Break => None,
     })
 }
 

@@ -49,6 +49,7 @@ pub(crate) fn with_text(text: &str) -> Document {
     each_inline(&mut document, &mut |inline| match inline {
         Inline::Text { text: place }
         | Inline::Code { text: place }
+        | Inline::Anchor { id: place }
         | Inline::Foreign { language: place, .. }
         | Inline::Link { language: Some(place), .. } => text.clone_into(place),
         Inline::Time { datetime, text: place } => {

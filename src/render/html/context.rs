@@ -7,8 +7,8 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use super::inlines::markup;
-use crate::locale::{Block, Definition, Document, Furniture, Inlines, Line, Origin, Row, Section};
-use crate::render::words::words;
+use crate::locale::{Block, Definition, Document, Furniture, Inline, Inlines, Line, Origin, Row, Section};
+use crate::render::words::{split_anchors, words};
 
 pub(super) fn document(document: &Document) -> Value {
     context! {
@@ -19,7 +19,7 @@ pub(super) fn document(document: &Document) -> Value {
         description => &document.description,
         furniture => furniture(&document.furniture),
         status => run(&document.status),
-        controlling => document.controlling.as_ref().map(run),
+        controlling => document.controlling.as_deref().map(run),
         sections => list(&document.sections, section),
     }
 }
@@ -36,10 +36,12 @@ fn furniture(furniture: &Furniture) -> Value {
 }
 
 fn section(section: &Section) -> Value {
+    let (anchors, heading) = split_anchors(&section.heading);
     context! {
         id => &section.id,
-        heading => run(&section.heading),
-        heading_words => words(&section.heading),
+        anchors => run(anchors),
+        heading => run(heading),
+        heading_words => words(heading),
         blocks => list(&section.blocks, block),
     }
 }
@@ -57,7 +59,7 @@ fn block(block: &Block) -> Value {
             kind => "table",
             id => id,
             caption => run(caption),
-            head => list(head, run),
+            head => list(head, |cell| run(cell)),
             labels => list(head, |cell| Value::from(words(cell))),
             rows => list(rows, row),
         },
@@ -74,9 +76,11 @@ fn block(block: &Block) -> Value {
 }
 
 fn part(kind: &str, id: &str, heading: &Inlines, blocks: &[Block]) -> Value {
+    let (anchors, heading) = split_anchors(heading);
     context! {
         kind => kind,
         id => id,
+        anchors => run(anchors),
         heading => run(heading),
         heading_words => words(heading),
         blocks => list(blocks, block),
@@ -96,7 +100,7 @@ fn content(blocks: &[Block]) -> Value {
 }
 
 fn row(row: &Row) -> Value {
-    context! { id => &row.id, origin => row.origin.as_ref().map(origin), cells => list(&row.cells, |lines| list(lines, run)) }
+    context! { id => &row.id, origin => row.origin.as_ref().map(origin), cells => list(&row.cells, |lines| list(lines, |line| run(line))) }
 }
 
 /// Where something comes from: lines and provisions, as they are shown.
@@ -106,7 +110,7 @@ fn origin(origin: &Origin) -> Value {
     lines.chain(answers).map(Value::from).collect()
 }
 
-fn run(run: &Inlines) -> Value {
+fn run(run: &[Inline]) -> Value {
     Value::from_safe_string(markup(run))
 }
 

@@ -40,6 +40,7 @@ fn write_run(run: &[Inline], out: &mut String) {
             Inline::Foreign { language, text } => {
                 element("span", &[("lang", language)], |out| write_run(text, out), out);
             }
+            Inline::Anchor { id } => element("span", &[("id", id)], |_| (), out),
             Inline::Break => out.push_str("<br>"),
         }
     }

@@ -110,6 +110,7 @@ fn days(document: &Document) -> Vec<Date> {
         | Inline::Code { .. }
         | Inline::Link { .. }
         | Inline::Foreign { .. }
+        | Inline::Anchor { .. }
         | Inline::Break => None,
     });
     days.collect()

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, Section};
 
 use super::settle::{OwnPage, own_page};
-use super::words::{last_visible, words};
+use super::words::{last_visible, split_anchors, words};
 pub use beside::{Beside, beside};
 use escape::{Place, Writer, anchor};
 use shelter::shelters;
@@ -118,7 +118,7 @@ impl File<'_> {
 
     fn contents(&self) -> String {
         let line = |section: &Section| {
-            let (href, text) = (format!("#{}", section.id), section.heading.clone());
+            let (href, text) = (format!("#{}", section.id), split_anchors(&section.heading).1.to_vec());
             self.run(&[Inline::Link { href, text, language: None }], Place::Line)
         };
         bullets(self.document.sections.iter().map(line))
@@ -278,6 +278,7 @@ impl File<'_> {
                 }
                 // Markdown has no way to name a language.
                 Inline::Foreign { text, .. } => self.write(text, writer),
+                Inline::Anchor { id } => writer.anchor(id),
                 Inline::Break => writer.line_break(),
             }
         }

@@ -1,8 +1,9 @@
 //! What the law of a state such as California asks of a business: whether it is one, sensitive data, choices, signals, benefits.
 
 use super::{
-    DATA_TYPES, EXCEPT, Kind, KindInfo, LABEL, LAW, Language, MEANS, Number, Own, PURPOSE_TYPES, RECIPIENT_TYPES, Ref,
-    STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, many, may_be_none, named, one, single,
+    DATA_TYPES, EXCEPT, FORMERLY, Kind, KindInfo, LABEL, LAW, Language, MEANS, Number, Own, PURPOSE_TYPES,
+    RECIPIENT_TYPES, Ref, STATES, Str, Term, Url, Vocab, WHEN, Word, Words, YesNo, many, may_be_none, named, one,
+    single,
 };
 use crate::schema::Type;
 
@@ -106,5 +107,6 @@ pub(super) static INCENTIVE: KindInfo = may_be_none(named(
         many("withdraw", MEANS, "how people leave it"),
         many("value", &[Own], "what we estimate their data to be worth to us: a sentence"),
         many("method", &[Own], "how we came to that estimate: a sentence"),
+        FORMERLY,
     ],
 ));

@@ -1,9 +1,9 @@
 //! What is done on devices, in the market and to keep data safe.
 
 use super::{
-    CONTACT, CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, FOR, Field, Kind, KindInfo,
-    LABEL, LAW, MEANS, Number, Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term, Url,
-    Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one, single,
+    CONTACT, CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, FOR, FORMERLY, Field, Kind,
+    KindInfo, LABEL, LAW, MEANS, Number, Own, PURPOSE_TYPES, Prose, RECIPIENT_TYPES, Ref, SENTENCE, STATES, Str, Term,
+    Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one, single,
 };
 
 pub(super) static COOKIE: KindInfo = may_be_none(named(
@@ -28,6 +28,7 @@ pub(super) static COOKIE: KindInfo = may_be_none(named(
         many("read_by", RECIPIENT_TYPES, "who else can read it"),
         one("consent", &[YesNo], "whether it is set only after consent"),
         STATES,
+        FORMERLY,
     ],
 ));
 
@@ -135,6 +136,7 @@ pub(super) static DECISION: KindInfo = may_be_none(named(
             &[YesNo],
             "whether it is about loans or other financial services, housing, education, work or health care, 11 CCR § 7001; shown nowhere",
         ),
+        FORMERLY,
     ],
 ));
 

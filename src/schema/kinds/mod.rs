@@ -78,6 +78,8 @@ const WHEN: Field =
         one("from", &[Date], "the first day on which it holds"),
         one("until", &[Date], "the last day on which it holds"),
     ]);
+const FORMERLY: Field =
+    many("formerly", &[Str], "names that it had, in quotes: links to its old place on the page still lead to it");
 const FOR: Field = many("for", &[Ref(Kind::Audience), Term(Vocab::Audience)], "which people it is about; unset: all");
 const CONTACT: Field = many("contact", CONTACT_TYPES, "where people turn");
 const EXCEPT: Field = many("except", DATA_TYPES, "what `all` leaves out");

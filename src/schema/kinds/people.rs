@@ -1,8 +1,8 @@
 //! Who acts, whose data it is, and how they reach each other.
 
 use super::{
-    AUDIENCE_TYPES, CONTACT_TYPES, Coded, Country, DOCUMENT_TYPES, Duration, Email, Kind, KindInfo, LABEL, Own, Phone,
-    Ref, Str, Term, Url, Vocab, Word, Words, YesNo, is, many, named, one,
+    AUDIENCE_TYPES, CONTACT_TYPES, Coded, Country, DOCUMENT_TYPES, Duration, Email, FORMERLY, Kind, KindInfo, LABEL,
+    Own, Phone, Ref, Str, Term, Url, Vocab, Word, Words, YesNo, is, many, named, one,
 };
 use crate::schema::Type;
 
@@ -38,6 +38,7 @@ pub(super) static ENTITY: KindInfo = named(
             &[Word(&["monitoring", "sensitive_data"])],
             "what is at the core of what it does and is done on a large scale, GDPR Art. 37(1)(b) and (c): regular and systematic monitoring of people, or use of special categories of data or data on offences; shown nowhere",
         ),
+            FORMERLY,
     ],
 );
 
@@ -73,6 +74,7 @@ pub(super) static AUDIENCE: KindInfo = named(
         many("contract", DOCUMENT_TYPES, "the contract between the controller and us, GDPR Art. 28"),
         one("apply_at", &[Url], "where applicants apply"),
         one("confidential", &[YesNo], "whether their data is kept confidential"),
+        FORMERLY,
     ],
 );
 
@@ -91,5 +93,6 @@ pub(super) static CHANNEL: KindInfo = named(
         one("hours", &[Own], "when it is open"),
         one("respond", &[Duration], "how soon people hear that their message arrived"),
         one("preferred", &[YesNo], "whether it is the best way"),
+        FORMERLY,
     ],
 );

@@ -1,9 +1,9 @@
 //! The policy as a whole, what it is about, and the texts beside it.
 
 use super::{
-    AUDIENCE_TYPES, CONTACT_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, Jurisdiction, Kind, KindInfo, LABEL,
-    LAW_TYPES, Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab, WHEN, Word, Words,
-    YesNo, is, many, named, one, single,
+    AUDIENCE_TYPES, CONTACT_TYPES, Country, DOCUMENT_TYPES, Date, Duration, FOR, FORMERLY, Jurisdiction, Kind,
+    KindInfo, LABEL, LAW_TYPES, Language, MEANS, Own, PROVISION, Prose, Ref, SENTENCE, STATES, Str, Term, Url, Vocab,
+    WHEN, Word, Words, YesNo, is, many, named, one, single,
 };
 use crate::schema::Type;
 
@@ -76,6 +76,7 @@ pub(super) static NOTICE: KindInfo = named(
         many("excludes", AUDIENCE_TYPES, "people whom it does not cover"),
         many("law", LAW_TYPES, "the statutes that it answers"),
         one("title", &[Own], "a title of your own"),
+        FORMERLY,
     ],
 );
 
@@ -96,6 +97,7 @@ pub(super) static SERVICE: KindInfo = named(
             &[Word(&["homepage", "every_page", "settings", "store"])],
             "where it links to this notice, as California asks; shown nowhere",
         ),
+        FORMERLY,
     ],
 );
 
@@ -104,7 +106,7 @@ pub(super) static DOCUMENT: KindInfo = named(
     "document",
     "A document beside the notice.",
     Words::Needed(Vocab::Document),
-    &[is(&[Term(Vocab::Document)]), LABEL, one("url", &[Url], "where it is")],
+    &[is(&[Term(Vocab::Document)]), LABEL, one("url", &[Url], "where it is"), FORMERLY],
 );
 
 pub(super) static LAW: KindInfo = named(
@@ -112,7 +114,7 @@ pub(super) static LAW: KindInfo = named(
     "law",
     "A statute that is not built in.",
     Words::Needed(Vocab::Law),
-    &[LABEL, one("country", &[Country], "whose statute it is"), one("url", &[Url], "where it can be read")],
+    &[LABEL, one("country", &[Country], "whose statute it is"), one("url", &[Url], "where it can be read"), FORMERLY],
 );
 
 pub(super) static TERM: KindInfo = named(
@@ -120,7 +122,7 @@ pub(super) static TERM: KindInfo = named(
     "term",
     "A word that the notice defines.",
     Words::Needed(Vocab::Term),
-    &[is(&[Term(Vocab::Term)]), LABEL, one("means", &[Prose], "what it means").required()],
+    &[is(&[Term(Vocab::Term)]), LABEL, one("means", &[Prose], "what it means").required(), FORMERLY],
 );
 
 const CHANGE_MEANS: &[Type] = &[Term(Vocab::Means), Ref(Kind::Channel), Ref(Kind::Document), Own];

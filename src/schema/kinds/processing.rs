@@ -1,9 +1,10 @@
 //! What data there is, what happens to it, and who gets it.
 
 use super::{
-    CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, Field, IN_LAW, Keep, Kind,
-    KindInfo, LABEL, LAW, LAW_TYPES, LAWS, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES, RETENTION,
-    Ref, SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none, named, one,
+    CONTACT_TYPES, Country, DATA_TYPES, DOCUMENT_TYPES, Date, Duration, EXCEPT, EXTEND, FOR, FORMERLY, Field, IN_LAW,
+    Keep, Kind, KindInfo, LABEL, LAW, LAW_TYPES, LAWS, MEANS, Number, Own, PROVISION, PURPOSE_TYPES, RECIPIENT_TYPES,
+    RETENTION, Ref, SENTENCE, STATES, Str, THEN, Term, Url, Vocab, WHEN, Word, Words, YesNo, is, many, may_be_none,
+    named, one,
 };
 
 const MODULE: Field = one("module", &[Number], "the module of the standard contractual clauses, 1 to 4");
@@ -78,6 +79,7 @@ pub(super) static DATA: KindInfo = named(
         PROVISION,
         RETENTION,
         STATES,
+        FORMERLY,
     ],
 );
 
@@ -95,6 +97,7 @@ pub(super) static SOURCE: KindInfo = named(
         TOLD,
         one("stance", &[Word(&["possible"])], "that it can happen, where nobody says that it does"),
         STATES,
+        FORMERLY,
     ],
 );
 
@@ -154,6 +157,7 @@ pub(super) static PURPOSE: KindInfo = named(
             .with(&[BUT, many("data", DATA_TYPES, "what they get")]),
         many("transfer", &[Ref(Kind::Transfer)], "whether the data leaves the EEA for it"),
         RETENTION,
+            FORMERLY,
     ],
 );
 
@@ -192,6 +196,7 @@ pub(super) static RECIPIENT: KindInfo = may_be_none(named(
         many("transfer", &[Term(Vocab::Mechanism), Ref(Kind::Transfer)], "what allows the data to leave the EEA")
             .with(MECHANISM),
         STATES,
+        FORMERLY,
     ],
 ));
 
@@ -209,6 +214,7 @@ pub(super) static DISCLOSURE: KindInfo = named(
         one("standard", &[Word(&["good_faith", "reasonably_necessary"])], "by what we judge that it is needed"),
         many("notice", SENTENCE, "how people hear of it: a sentence"),
         STATES,
+        FORMERLY,
     ],
 );
 
@@ -236,6 +242,7 @@ pub(super) static TRANSFER: KindInfo = may_be_none(named(
             "that it can happen, where nobody says that it does; `possible` says that it is then kept there, `stored` that it is kept there from the start",
         ),
         STATES,
+        FORMERLY,
     ],
 ));
 
@@ -248,6 +255,7 @@ pub(super) static LOCALISATION: KindInfo = named(
         many("on", &[Own], "when it is kept there: a clause (`if …`)").required(),
         many("examples", &[Country], "countries where this is so"),
         STATES,
+        FORMERLY,
     ],
 );
 
@@ -264,5 +272,6 @@ pub(super) static RETENTION_KIND: KindInfo = named(
         one("review", &[Duration, Word(&["periodic"])], "how often it is looked at whether the data can be deleted"),
         STATES,
         THEN,
+        FORMERLY,
     ],
 );

@@ -1,6 +1,6 @@
 //! Prose of the author's own, for what no field can say.
 
-use super::{FOR, Kind, KindInfo, Own, Prose, Ref, WHEN, Words, named, one};
+use super::{FOR, FORMERLY, Kind, KindInfo, Own, Prose, Ref, WHEN, Words, named, one};
 use crate::schema::Type;
 
 pub(super) static SECTION: KindInfo = named(
@@ -8,7 +8,12 @@ pub(super) static SECTION: KindInfo = named(
     "section",
     "A heading of your own, for clauses.",
     Words::None,
-    &[WHEN, one("title", &[Own], "its heading").required(), one("after", &[Type::Section], "the section it follows")],
+    &[
+        WHEN,
+        one("title", &[Own], "its heading").required(),
+        one("after", &[Type::Section], "the section it follows"),
+        FORMERLY,
+    ],
 );
 
 pub(super) static CLAUSE: KindInfo = named(
@@ -22,5 +27,6 @@ pub(super) static CLAUSE: KindInfo = named(
         WHEN,
         one("title", &[Own], "a heading of its own"),
         one("text", &[Prose], "the text").required(),
+        FORMERLY,
     ],
 );

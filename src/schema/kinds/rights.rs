@@ -1,8 +1,8 @@
 //! The rights, how they are used, and how it is made sure who asks.
 
 use super::{
-    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term, Vocab, WHEN,
-    Word, Words, YesNo, many, named, one,
+    CONTACT, Country, DATA_TYPES, Date, Duration, FOR, FORMERLY, Kind, KindInfo, LAW, Own, Prose, SENTENCE, Term,
+    Vocab, WHEN, Word, Words, YesNo, many, named, one,
 };
 use crate::schema::Type;
 
@@ -34,6 +34,7 @@ pub(super) static RIGHTS: KindInfo = named(
             "what that would be: a noun each",
         )]),
         many("limited", &[Own], "how they are limited: a sentence"),
+        FORMERLY,
     ],
 );
 
@@ -64,6 +65,7 @@ pub(super) static RIGHT: KindInfo = named(
             &[Word(&["local"]), Country],
             "who takes complaints, where it is not the authority of the jurisdictions",
         ),
+        FORMERLY,
     ],
 );
 
@@ -79,5 +81,6 @@ pub(super) static VERIFICATION: KindInfo = named(
         many("data", DATA_TYPES, "what is asked for"),
         one("provider", &[YesNo], "whether someone else does it for us"),
         one("delivery", &[Own], "how the answer is handed over: a sentence"),
+        FORMERLY,
     ],
 );
