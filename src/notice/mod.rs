@@ -84,7 +84,9 @@ fn formerly(policy: &Policy, sections: &[Section]) -> BTreeMap<String, Vec<Strin
             today.insert(section.id.as_str());
             ids(&section.blocks, &mut today);
         }
-        formerly.values_mut().for_each(|old| old.retain(|id| !today.contains(id.as_str())));
+        for old in formerly.values_mut() {
+            old.retain(|id| !today.contains(id.as_str()));
+        }
     }
     formerly
 }
