@@ -271,7 +271,7 @@ const HOSTILE: [&str; 14] = [
     "{ fjordly. } {% x %} {$x} {} {ref rights!}",
     "&lt;b&gt; &#x3c;b&#x3e;",
     "| a | b |",
-    "\u{202e}gnitirw\u{202c}",
+    "\u{200f}gnitirw\u{200e}",
     "\u{f0000}\u{f0001}\u{10fffd}",
     "# heading",
     "***",

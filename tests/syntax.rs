@@ -186,6 +186,19 @@ fn nothing_at_all() {
 }
 
 #[test]
+fn signs_that_turn_the_text() {
+    assert_snapshot!(shape(
+        "// \u{202e}A comment.
+clause note {
+    in: purposes
+    text: { da: \"Vi sletter \u{2066}alt\u{2069}, og det hedder שלום.\" }
+}
+"
+    ));
+    assert_eq!(codes("// \u{2014} \u{200f} שלום\na b { c: \"\u{2060}\" }"), [""; 0]);
+}
+
+#[test]
 fn unreadable() {
     assert_snapshot!(shape(
         r#"policy fjordly {
@@ -224,7 +237,7 @@ fn what_the_law_gives_has_its_word() {
 fn what_cannot_be_seen_is_shown() {
     let messages = |text| read(text).1.into_iter().map(|finding| finding.message).collect::<Vec<_>>();
     assert_eq!(messages("a { b: c\u{a0}d }"), ["`c\u{a0}d` cannot be read."]);
-    assert_eq!(messages("a { b: ?\u{202e}\u{1b} }"), ["`?\\u{202e}\\u{1b}` cannot be read."]);
+    assert_eq!(messages("a { b: ?\u{200f}\u{1b} }"), ["`?\\u{200f}\\u{1b}` cannot be read."]);
     assert_eq!(messages(&"?".repeat(50)), [format!("`{}…` cannot be read.", "?".repeat(40))]);
     assert!(read("a { b: c\u{a0}d }").1[0].help.as_ref().unwrap().contains("special space"));
 }

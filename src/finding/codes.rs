@@ -79,6 +79,7 @@ codes! {
     SYNTAX_NO_VALUE       "SYNTAX-NO-VALUE"       Error   "a field without a value";
     SYNTAX_SEPARATOR      "SYNTAX-SEPARATOR"      Error   "two fields or items with nothing between them";
     SYNTAX_TEXT           "SYNTAX-TEXT"           Error   "a long text laid out wrongly";
+    SYNTAX_DIRECTION      "SYNTAX-DIRECTION"      Error   "a sign that turns the direction of the text";
     SYNTAX_EMPTY          "SYNTAX-EMPTY"          Error   "a file that declares nothing";
 
     // Kinds, fields and names (rooms `schema` and `model`).

@@ -21,6 +21,11 @@ pub enum Problem {
         /// How many more.
         count: usize,
     },
+    /// A sign that turns the direction of what stands behind it.
+    Direction {
+        /// The sign.
+        sign: char,
+    },
     /// Signs that mean nothing.
     Unreadable {
         /// The signs.
@@ -95,6 +100,7 @@ impl Problem {
             // The shape of a file
             Self::Empty => codes::SYNTAX_EMPTY,
             Self::TooDeep { .. } => codes::SYNTAX_DEPTH,
+            Self::Direction { .. } => codes::SYNTAX_DIRECTION,
             Self::LeftOut { .. }
             | Self::Unreadable { .. }
             | Self::Equals
@@ -148,6 +154,10 @@ impl Problem {
             Self::TooDeep { limit } => (
                 format!("This bracket stands inside more than {limit} others."),
                 "Close the brackets before it that were left open, or use fewer of them.".into(),
+            ),
+            Self::Direction { sign } => (
+                format!("`U+{:04X}` turns the direction of the text: people see other words than are there.", u32::from(*sign)),
+                "Take it away. Words that are written from right to left need no such sign.".into(),
             ),
             Self::LeftOut { count } => (
                 format!("{count} more mistakes in the shape of this file are not shown."),

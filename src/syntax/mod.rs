@@ -40,10 +40,26 @@ pub fn parse(file: FileId, text: &str) -> (Tree, Vec<Finding>) {
             }
         }
     }
+    for (span, sign) in turns(file, text) {
+        report.add((span, Problem::Direction { sign }));
+    }
     if tree.declarations.is_empty() && report.is_empty() {
         report.add((Span { file, start: 0, end: 0 }, Problem::Empty));
     }
     (tree, report.findings())
+}
+
+/// The signs in `text` that turn its direction, wherever they stand: whoever reads a change to the file would see the words in another
+/// order than they have.
+fn turns(file: FileId, text: &str) -> impl Iterator<Item = (Span, char)> {
+    const TURNS: [char; 9] =
+        ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+    // Each of them begins with this byte, which few files have.
+    let text = if text.bytes().any(|byte| byte == 0xE2) { text } else { "" };
+    text.match_indices(TURNS).filter_map(move |(at, sign)| {
+        let (start, end) = (u32::try_from(at).ok()?, u32::try_from(at + sign.len()).ok()?);
+        Some((Span { file, start, end }, sign.chars().next()?))
+    })
 }
 
 /// The grammar accepts every text, so this is met only where the machine has no room left to read it.
