@@ -49,6 +49,8 @@ pub struct Compilation {
 pub struct Options {
     /// Whether notices are made whatever is wrong.
     pub draft: bool,
+    /// Whether each notice shows the way that data goes.
+    pub map: bool,
     /// The day whose law counts, in place of the day on which each policy takes effect.
     pub as_of: Option<Date>,
 }
@@ -78,7 +80,7 @@ pub fn compile(files: &dyn Files, root: &Utf8Path, entries: &[Utf8PathBuf], opti
     if !sound && !options.draft {
         return compilation;
     }
-    let pages: Vec<notice::Pages> = policies.iter().map(notice::Pages::of).collect();
+    let pages: Vec<notice::Pages> = policies.iter().map(|policy| notice::Pages::of(policy, options.map)).collect();
     if sound {
         // What each notice says is settled now, and so is what its texts can refer to.
         let absent = policies.iter().zip(&pages).flat_map(|(policy, pages)| notice::check(policy, pages));

@@ -147,7 +147,7 @@ fn settings_that_do_not_exist_are_named() {
     for (toml, why) in [
         (
             "out = \"site\"\nlanguage = \"da\"",
-            "line 2: unknown field `language`, expected one of `out`, `languages`, `formats`, `site`, `base_url`, `templates`",
+            "line 2: unknown field `language`, expected one of `out`, `languages`, `formats`, `site`, `base_url`, `map`, `templates`",
         ),
         ("languages = [\"tlh\"]", "languages: policyc does not write the language `tlh`: it writes da, en, nb"),
         ("formats = [\"pdf\"]", "formats: there is no format `pdf`: choose `html`, `markdown`, `json` or `text`"),

@@ -216,6 +216,7 @@ fn push(block: &Block, lines: &mut Vec<String>) {
             lines.extend(head.iter().map(|cell| plain(cell)));
             lines.extend(rows.iter().flat_map(|row| row.cells.iter().flatten()).map(|line| plain(line)));
         }
+        Block::Map { .. } => {}
         Block::Part { heading, blocks, .. } | Block::Notice { heading, blocks, .. } => {
             lines.push(plain(heading));
             for block in blocks {
@@ -273,6 +274,7 @@ fn shape(block: &Block) -> String {
             };
             format!("{id}({} columns; {})", head.len(), rows.iter().map(row).collect::<Vec<_>>().join(", "))
         }
+        Block::Map { id, .. } => id.clone(),
         Block::Part { id, level, blocks, .. } => format!("part {id} {level}({})", shapes(blocks)),
         Block::Notice { id, blocks, .. } => format!("box {id}({})", shapes(blocks)),
         Block::Quote { blocks } => format!("quote({})", shapes(blocks)),

@@ -81,7 +81,7 @@ impl Memory {
 
     pub(crate) fn compile(&self, entries: &[&str], draft: bool) -> Compilation {
         let entries: Vec<Utf8PathBuf> = entries.iter().map(Utf8PathBuf::from).collect();
-        policyc::compile(self, Utf8Path::new(""), &entries, policyc::Options { draft, as_of: None })
+        policyc::compile(self, Utf8Path::new(""), &entries, policyc::Options { draft, ..policyc::Options::default() })
     }
 }
 

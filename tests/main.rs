@@ -28,6 +28,7 @@ mod grounds;
 mod hardening;
 mod layers;
 mod locale;
+mod map;
 mod pages;
 mod prose;
 mod readability;

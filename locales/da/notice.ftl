@@ -13,6 +13,7 @@ status-updated = Senest opdateret { $date }
 
 ## Headings
 heading-summary = Kort fortalt
+heading-map = Dine oplysninger i overblik
 heading-who = Hvem vi er, og hvordan du kontakter os
 heading-contact = Sådan kontakter du os
 heading-scope = Hvad og hvem teksten handler om
@@ -61,6 +62,7 @@ column-date = Dato
 column-changed = Hvad der blev ændret
 caption-purposes = Formål, oplysninger og retsgrundlag
 caption-purposes-data = Formål og oplysninger
+caption-map = Hvor oplysninger kommer fra, hvad de bruges til, og hvem der får dem
 caption-recipients = Modtagere af oplysninger
 caption-retention = Hvor længe vi opbevarer oplysninger
 caption-cookies = Cookies på din enhed
@@ -82,6 +84,15 @@ summary-transfers-british = Oplysninger bliver behandlet { $places }.
 summary-rights = Du kan få svar og bruge dine rettigheder her: { $contact }.
     .lead = Rettigheder:
 summary-more = Og { $count } mere.
+
+## The way that data goes, as a picture and in words
+map-sources = Hvor de kommer fra
+map-purposes = Hvad de bruges til
+map-recipients = Hvem der får dem
+map-from = Oplysningerne kommer fra { $sources }.
+map-to = De går til { $recipients }.
+map-placed = { $recipient } ({ $place })
+map-nobody = Ingen andre får dem.
 
 ## Who we are
 who-we = I denne tekst er »vi« { $controller }.

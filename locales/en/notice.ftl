@@ -13,6 +13,7 @@ status-updated = Last updated { $date }
 
 ## Headings
 heading-summary = In short
+heading-map = Your data at a glance
 heading-who = Who we are and how to contact us
 heading-contact = How to contact us
 heading-scope = What and whom this notice is about
@@ -61,6 +62,7 @@ column-date = Date
 column-changed = What changed
 caption-purposes = Purposes, data and legal bases
 caption-purposes-data = Purposes and data
+caption-map = Where data comes from, what it is used for, and who gets it
 caption-recipients = Recipients of data
 caption-retention = How long we keep data
 caption-cookies = Cookies on your device
@@ -82,6 +84,15 @@ summary-transfers-british = Data is processed { $places }.
 summary-rights = Get answers and use your rights here: { $contact }.
     .lead = Rights:
 summary-more = And { $count } more.
+
+## The way that data goes, as a picture and in words
+map-sources = Where it comes from
+map-purposes = What it is used for
+map-recipients = Who gets it
+map-from = The data comes from { $sources }.
+map-to = It goes to { $recipients }.
+map-placed = { $recipient } ({ $place })
+map-nobody = Nobody else gets it.
 
 ## Who we are
 who-we = ‘We’ in this notice means { $controller }.

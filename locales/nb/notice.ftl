@@ -13,6 +13,7 @@ status-updated = Sist oppdatert { $date }
 
 ## Headings
 heading-summary = Kort fortalt
+heading-map = Oversikt over opplysningene dine
 heading-who = Hvem vi er, og hvordan du kontakter oss
 heading-contact = Slik kontakter du oss
 heading-scope = Hva og hvem teksten gjelder
@@ -61,6 +62,7 @@ column-date = Dato
 column-changed = Hva som ble endret
 caption-purposes = Formål, opplysninger og rettslig grunnlag
 caption-purposes-data = Formål og opplysninger
+caption-map = Hvor opplysninger kommer fra, hva de brukes til, og hvem som får dem
 caption-recipients = Mottakere av opplysninger
 caption-retention = Hvor lenge vi lagrer opplysninger
 caption-cookies = Informasjonskapsler på enheten din
@@ -82,6 +84,15 @@ summary-transfers-british = Opplysninger blir behandlet { $places }.
 summary-rights = Du kan få svar og bruke rettighetene dine her: { $contact }.
     .lead = Rettigheter:
 summary-more = Og { $count } til.
+
+## The way that data goes, as a picture and in words
+map-sources = Hvor de kommer fra
+map-purposes = Hva de brukes til
+map-recipients = Hvem som får dem
+map-from = Opplysningene kommer fra { $sources }.
+map-to = De går til { $recipients }.
+map-placed = { $recipient } ({ $place })
+map-nobody = Ingen andre får dem.
 
 ## Who we are
 who-we = I denne teksten er «vi» { $controller }.

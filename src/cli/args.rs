@@ -23,7 +23,7 @@ left out, and so are hidden files. Without a PATH the current folder is searched
 
 Imports may not leave the root: the folder that was given, or for a file the nearest folder above
 it that holds policyc.toml or .git, else the file's own folder. A policyc.toml in the root may set
-out, languages, formats, site, base_url and templates for `policyc build`; flags beat it.";
+out, languages, formats, site, base_url, map and templates for `policyc build`; flags beat it.";
 
 /// A compiler for privacy notices: facts in a .policy file, checked against the law, published in Danish, Norwegian and English.
 #[derive(Debug, Parser)]
@@ -146,6 +146,7 @@ The human form of findings goes to standard error, JSON to standard output."
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct BuildArgs {
     /// Files and folders to build [default: the current folder]
     #[arg(value_name = "PATH")]
@@ -176,6 +177,14 @@ pub(super) struct BuildArgs {
     #[arg(long, value_name = "LEVEL", num_args = 0..=1, require_equals = true, default_missing_value = "2",
           value_parser = clap::value_parser!(u8).range(1..=6))]
     pub(super) fragment: Option<u8>,
+
+    /// Show in each notice the way that data goes: from where, for what, to whom and where they are
+    #[arg(long, overrides_with = "no_map")]
+    pub(super) map: bool,
+
+    /// Show no map, whatever policyc.toml says
+    #[arg(long, overrides_with = "map")]
+    pub(super) no_map: bool,
 
     /// Put the look into each page, and say what a Content-Security-Policy must name for it
     #[arg(long, conflicts_with = "fragment")]

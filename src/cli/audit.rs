@@ -31,7 +31,7 @@ const ONE: &str = "an audit is about one policy: name its file";
 /// Audits the policy that `args` name.
 pub(super) fn run(args: &AuditArgs) -> Result<Status, Failure> {
     let projects = Project::gather(std::slice::from_ref(&args.path))?;
-    let how = Options { draft: true, as_of: args.as_of };
+    let how = Options { draft: true, as_of: args.as_of, map: false };
     let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     report::unreadable(&compilations)?;
     let [made] = compilations.as_slice() else { return Err(Failure::trouble(ONE)) };

@@ -25,8 +25,11 @@ const OUT: &str = "dist";
 /// Builds what `args` name.
 pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
-    let how = crate::Options { draft: args.draft, as_of: None };
-    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
+    let how = |config: &Config| {
+        let map = args.map || config.map && !args.no_map;
+        crate::Options { draft: args.draft, as_of: None, map }
+    };
+    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how(&project.config))).collect();
     let counts = report::tell(&compilations)?;
     if counts.errors > 0 && !args.draft {
         return Ok(Status::Findings);

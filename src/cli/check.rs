@@ -10,7 +10,7 @@ use crate::{Compilation, Options};
 /// Checks what `args` name.
 pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
-    let how = Options { draft: false, as_of: args.as_of };
+    let how = Options { draft: false, as_of: args.as_of, map: false };
     if args.fix {
         projects.iter().try_for_each(|project| mend(project, how))?;
     }

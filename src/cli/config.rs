@@ -24,6 +24,8 @@ pub(super) struct Config {
     pub(super) site: Option<Site>,
     /// Where the output folder will be on the web.
     pub(super) base_url: Option<String>,
+    /// Whether each notice shows the way that data goes.
+    pub(super) map: bool,
     /// The folder with templates of the author's own.
     pub(super) templates: Option<Utf8PathBuf>,
 }
@@ -39,6 +41,8 @@ struct Raw {
     formats: Vec<String>,
     site: Option<String>,
     base_url: Option<String>,
+    #[serde(default)]
+    map: bool,
     templates: Option<String>,
 }
 
@@ -67,6 +71,7 @@ impl Config {
         Ok(Self {
             out: raw.out.map(below),
             templates: raw.templates.map(below),
+            map: raw.map,
             languages: languages.map_err(|why| format!("languages: {why}"))?,
             formats: formats.map_err(|why: <Format as FromStr>::Err| format!("formats: {why}"))?,
             site: site.map_err(|why: <Site as FromStr>::Err| format!("site: {why}"))?,

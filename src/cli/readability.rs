@@ -77,7 +77,7 @@ fn tenth(figure: f64) -> f64 {
 /// Reads what `args` name.
 pub(super) fn run(args: &ReadabilityArgs) -> Result<Status, Failure> {
     let projects = Project::gather(&args.paths)?;
-    let how = Options { draft: true, as_of: None };
+    let how = Options { draft: true, as_of: None, map: false };
     let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     report::unreadable(&compilations)?;
     if compilations.iter().all(|made| made.notices.is_empty()) {

@@ -119,6 +119,17 @@ pub enum Block {
         /// The rows; each has as many cells as the head.
         rows: Vec<Row>,
     },
+    /// A picture of the way that data goes. What stands behind it says the same in words.
+    Map {
+        /// Its anchor.
+        id: String,
+        /// What it shows.
+        caption: String,
+        /// Sources, purposes, recipients.
+        columns: Vec<MapColumn>,
+        /// Each a box, by the numbers of its column and of its place there, and the box that data goes to from it.
+        lines: Vec<MapLine>,
+    },
     /// A part of a section under a heading of its own.
     Part {
         /// Its anchor.
@@ -185,6 +196,35 @@ pub struct Provision {
     pub id: String,
     /// The provision, as it is cited.
     pub citation: String,
+}
+
+/// A column of a map.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MapColumn {
+    /// What its boxes are.
+    pub heading: String,
+    /// Sources, purposes or recipients.
+    pub boxes: Vec<MapBox>,
+}
+
+/// A source, a purpose or a recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MapBox {
+    /// Its name.
+    pub name: String,
+    /// The country it is in.
+    pub place: Option<String>,
+}
+
+/// A line of a map, from a box to one in the next column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MapLine {
+    /// The column that it begins in, from 0.
+    pub column: usize,
+    /// The box there, from 0.
+    pub from: usize,
+    /// The box in the next column, from 0.
+    pub to: usize,
 }
 
 /// One term and its meaning.

@@ -18,7 +18,8 @@ mod speak;
 pub use crate::model::{Interpolation, interpolations};
 pub use audit::{Answered, audit, audit_words};
 pub use document::{
-    Block, Definition, Document, Edition, Furniture, Inline, Inlines, Line, Origin, Provision, Row, Section,
+    Block, Definition, Document, Edition, Furniture, Inline, Inlines, Line, MapBox, MapColumn, MapLine, Origin,
+    Provision, Row, Section,
 };
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use fluent::FluentArgs;
 
 use super::catalogue::Catalogue;
-use super::document::{self, Block, Document, Edition, Furniture, Inline, Inlines, Line, Origin, Provision};
+use super::document::{
+    self, Block, Document, Edition, Furniture, Inline, Inlines, Line, MapBox, MapColumn, MapLine, Origin, Provision,
+};
 use super::error::LocaleError;
 use super::inlines::text;
 use super::prose;
@@ -207,6 +209,7 @@ impl<'a> Walk<'a> {
                 let spans: Vec<Span> = table.rows.iter().map(|row| row.origin).collect();
                 self.add(worded, vec![block], &spans);
             }
+            notice::Block::Map(map) => worded.push(self.map(map)?),
             notice::Block::Part { id, heading, blocks, boxed } => {
                 let heading = self.speaker.speak(heading)?;
                 let (heading, id) = (self.marked(Some(id), heading), id.clone());
@@ -261,6 +264,23 @@ impl<'a> Walk<'a> {
             head: table.head.iter().map(|head| self.speaker.speak(head)).collect::<Result<_, _>>()?,
             rows: self.tersely(|walk| table.rows.iter().map(|row| walk.row(row)).collect::<Result<_, _>>())?,
         })
+    }
+
+    fn map(&mut self, map: &notice::Map) -> Result<Block, LocaleError> {
+        let speaker = &mut self.speaker;
+        let mut columns = Vec::new();
+        for column in &map.columns {
+            let boxes = column.boxes.iter().map(|one| {
+                let place = one.place.as_ref().map(|place| speaker.plain(place)).transpose()?;
+                Ok(MapBox { name: speaker.plain(&one.name)?, place })
+            });
+            let boxes = boxes.collect::<Result<_, LocaleError>>()?;
+            columns.push(MapColumn { heading: speaker.plain(&column.heading)?, boxes });
+        }
+        let from = map.from.iter().map(|(purpose, source)| MapLine { column: 0, from: *source, to: *purpose });
+        let to = map.to.iter().map(|(purpose, recipient)| MapLine { column: 1, from: *purpose, to: *recipient });
+        let caption = speaker.plain(&map.caption)?;
+        Ok(Block::Map { id: "data-map".to_owned(), caption, columns, lines: from.chain(to).collect() })
     }
 
     fn row(&mut self, row: &notice::Row) -> Result<document::Row, LocaleError> {

@@ -60,7 +60,7 @@ fn flatten(blocks: Vec<Block>, runs: &mut Vec<Inlines>) {
             | Block::Part { blocks, .. }
             | Block::Notice { blocks, .. } => flatten(blocks, runs),
             // Prose has none of these.
-            Block::Definitions { .. } | Block::Table { .. } | Block::Traced { .. } => {}
+            Block::Definitions { .. } | Block::Table { .. } | Block::Map { .. } | Block::Traced { .. } => {}
         }
     }
 }

@@ -13,7 +13,9 @@ mod tree;
 mod when;
 
 pub use pages::{Pages, check};
-pub use tree::{Block, Definition, Form, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue};
+pub use tree::{
+    Block, Definition, Form, Map, MapBox, MapColumn, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue,
+};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -95,7 +97,7 @@ fn formerly(policy: &Policy, sections: &[Section]) -> BTreeMap<String, Vec<Strin
 fn ids<'b>(blocks: &'b [Block], found: &mut BTreeSet<&'b str>) {
     for block in blocks {
         match block {
-            Block::Paragraph(_) | Block::List(_) | Block::Prose(_) => {}
+            Block::Paragraph(_) | Block::List(_) | Block::Prose(_) | Block::Map(_) => {}
             Block::Definitions(items) => {
                 for item in items {
                     found.extend(item.id.as_deref());

@@ -32,10 +32,10 @@ pub(super) struct Page {
 }
 
 impl Page {
-    fn of(policy: &Policy, view: &Item) -> Self {
+    fn of(policy: &Policy, view: &Item, map: bool) -> Self {
         let scope = policy.scope_of(view);
         let facts = policy.holding(&scope);
-        let composed = |facts: &Policy| section::all(&Speaker { policy: facts, view, scope: scope.clone() });
+        let composed = |facts: &Policy| section::all(&Speaker { policy: facts, view, scope: scope.clone() }, map);
         let edition = |language: &Language| {
             (*language, composed(&facts.holding(&When { languages: vec![*language], ..scope.clone() })))
         };
@@ -58,9 +58,9 @@ impl Page {
 }
 
 impl Pages {
-    /// Those of `policy`.
-    pub fn of(policy: &Policy) -> Self {
-        Self(policy.all(Kind::Notice).map(|view| Page::of(policy, view)).collect())
+    /// Those of `policy`, with a map of the data if that is wanted.
+    pub fn of(policy: &Policy, map: bool) -> Self {
+        Self(policy.all(Kind::Notice).map(|view| Page::of(policy, view, map)).collect())
     }
 
     /// Where a link to `anchor` leads from the page of `notice` in `language`. `None` where neither it nor a notice that it adds to has
@@ -101,7 +101,12 @@ fn has_part(blocks: &[Block], anchor: &str) -> bool {
     blocks.iter().any(|block| match block {
         Block::Part { id, blocks, .. } => id == anchor || has_part(blocks, anchor),
         Block::Answer(_, block) => has_part(std::slice::from_ref(block), anchor),
-        Block::Paragraph(_) | Block::List(_) | Block::Definitions(_) | Block::Table(_) | Block::Prose(_) => false,
+        Block::Paragraph(_)
+        | Block::List(_)
+        | Block::Definitions(_)
+        | Block::Table(_)
+        | Block::Map(_)
+        | Block::Prose(_) => false,
     })
 }
 
@@ -173,7 +178,7 @@ fn prose<'b>(blocks: &'b [Block], texts: &mut Vec<&'b Words>) {
             Block::Part { blocks, .. } => prose(blocks, texts),
             Block::Prose(words) => texts.push(words),
             Block::Answer(_, block) => prose(std::slice::from_ref(block), texts),
-            Block::Table(_) => {}
+            Block::Table(_) | Block::Map(_) => {}
         }
     }
 }

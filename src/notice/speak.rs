@@ -390,6 +390,7 @@ fn web_name(url: &str) -> String {
 /// Each section and the message that heads it.
 const HEADINGS: &[(&str, &str)] = &[
     ("summary", "heading-summary"),
+    ("map", "heading-map"),
     ("who", "heading-who"),
     ("scope", "heading-scope"),
     ("people", "heading-people"),

@@ -4,7 +4,7 @@
 //! a declaration keeps itself to some editions, each has a tree of its own.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -82,6 +82,8 @@ pub enum Block {
     Definitions(Vec<Definition>),
     /// A table.
     Table(Table),
+    /// A picture of the way that data goes. What stands behind it says the same in words.
+    Map(Box<Map>),
     /// A part with a heading of its own.
     Part {
         /// Its anchor.
@@ -121,6 +123,37 @@ pub struct Table {
     pub head: Vec<Say>,
     /// The rows.
     pub rows: Vec<Row>,
+}
+
+/// The way that data goes: from sources to purposes, and from purposes to recipients.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Map {
+    /// What it shows.
+    pub caption: Say,
+    /// Sources, purposes, recipients.
+    pub columns: [MapColumn; 3],
+    /// A purpose, and a source that its data comes from.
+    pub from: BTreeSet<(usize, usize)>,
+    /// A purpose, and a recipient who gets data for it.
+    pub to: BTreeSet<(usize, usize)>,
+}
+
+/// Sources, purposes or recipients.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapColumn {
+    /// What they are.
+    pub heading: Say,
+    /// They themselves.
+    pub boxes: Vec<MapBox>,
+}
+
+/// A source, a purpose or a recipient.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapBox {
+    /// Its name.
+    pub name: Say,
+    /// The country it is in.
+    pub place: Option<Say>,
 }
 
 /// A row of a table.

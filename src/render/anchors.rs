@@ -66,6 +66,7 @@ impl Rewrite<'_> {
                     self.row(row);
                 }
             }
+            Block::Map { id, .. } => self.id(id),
             Block::Part { id, heading, blocks, .. } | Block::Notice { id, heading, blocks } => {
                 self.id(id);
                 self.run(heading);

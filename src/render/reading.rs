@@ -49,7 +49,7 @@ fn prose(blocks: &[Block], look: &mut dyn FnMut(&str)) {
             | Block::Notice { blocks, .. }
             | Block::Quote { blocks }
             | Block::Traced { blocks, .. } => prose(blocks, look),
-            Block::Table { .. } | Block::Foreign { .. } => {}
+            Block::Table { .. } | Block::Map { .. } | Block::Foreign { .. } => {}
         }
     }
 }

@@ -136,6 +136,7 @@ impl Settler<'_> {
                     rows: rows.into_iter().map(|row| self.row(row, left)).collect::<Result<_, _>>()?,
                 }
             }
+            Block::Map { .. } => block,
             Block::Part { id, level, heading, blocks } => {
                 Block::Part { id, level, heading: self.heading(heading, left)?, blocks: self.blocks(blocks, left)? }
             }

@@ -62,6 +62,7 @@ fn block(block: &Block) -> Vec<String> {
         Block::Table { caption, head, rows, .. } => {
             std::iter::once(said(caption)).chain(rows.iter().map(|row| self::row(head, row))).collect()
         }
+        Block::Map { .. } => Vec::new(),
         Block::Part { heading, blocks, .. } => std::iter::once(words(heading)).chain(self::blocks(blocks)).collect(),
         Block::Notice { heading, blocks, .. } => {
             let inner: Vec<String> = std::iter::once(words(heading)).chain(self::blocks(blocks)).collect();

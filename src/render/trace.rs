@@ -60,7 +60,7 @@ fn gather<'a>(section: &'a str, blocks: &'a [Block], parts: &mut Vec<Entry<'a>>)
             | Block::Notice { blocks, .. }
             | Block::Quote { blocks }
             | Block::Foreign { blocks, .. } => gather(section, blocks, parts),
-            Block::Paragraph { .. } | Block::Table { .. } => {}
+            Block::Paragraph { .. } | Block::Table { .. } | Block::Map { .. } => {}
         }
     }
 }
@@ -87,6 +87,7 @@ fn each_run<'a>(blocks: &'a [Block], runs: &mut Vec<&'a Inlines>) {
                 runs.extend(head);
                 runs.extend(rows.iter().flat_map(|row| row.cells.iter().flatten()));
             }
+            Block::Map { .. } => {}
             Block::Part { heading, blocks, .. } | Block::Notice { heading, blocks, .. } => {
                 runs.push(heading);
                 each_run(blocks, runs);

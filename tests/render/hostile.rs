@@ -100,6 +100,7 @@ fn each_of_blocks(blocks: &mut [Block], change: &mut impl FnMut(&mut Inline)) {
                 let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
                 cells.flatten().for_each(|run| each_of_run(run, change));
             }
+            Block::Map { .. } => {}
             Block::Part { heading, blocks, .. } | Block::Notice { heading, blocks, .. } => {
                 each_of_run(heading, change);
                 each_of_blocks(blocks, change);

@@ -90,7 +90,8 @@ impl Preview {
     }
 
     fn after(&self, args: &ServeArgs, projects: &[Project]) -> (Preview, Folders) {
-        let compiled = projects.iter().map(|project| project.compile(How::default()));
+        let compiled =
+            projects.iter().map(|project| project.compile(How { map: project.config.map, ..How::default() }));
         let compilations: Vec<Compilation> = compiled.collect();
         let watched = watched(args, projects, &compilations);
         let parts: Vec<(SourceMap, Vec<Finding>)> =

@@ -14,6 +14,7 @@ mod history;
 mod language;
 mod law;
 mod links;
+mod map;
 mod marketing;
 mod own;
 mod people;
@@ -139,8 +140,8 @@ impl Content {
     }
 }
 
-/// Every section that has something to say.
-pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
+/// Every section that has something to say; with `map`, one that shows the way that data goes stands behind the summary.
+pub(super) fn all(speaker: &Speaker<'_>, map: bool) -> Vec<Section> {
     let mut sections = Vec::new();
     let mut clauses = speaker.clauses();
     let some = sections_of(speaker.kind());
@@ -154,6 +155,9 @@ pub(super) fn all(speaker: &Speaker<'_>) -> Vec<Section> {
         if !content.blocks.is_empty() {
             let Content { blocks, origin, articles } = content;
             sections.push(Section { id: id.to_owned(), heading: Say::message(heading(id)), blocks, origin, articles });
+        }
+        if some.is_none() && map && id == "summary" {
+            sections.extend(map::section(speaker));
         }
         if some.is_none() {
             sections.extend(own::after(speaker, id, &mut clauses));

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Content;
-use crate::model::{Item, What, anchor};
+use crate::model::{Item, Value, What, anchor};
 use crate::notice::speak::{Speaker, list};
 use crate::notice::tree::{Form, Row, Say};
 use crate::notice::when::Subject;
 use crate::schema::Kind;
-use crate::source::Span;
 
 const HEAD: &[&str] =
     &["column-recipient", "column-role", "column-why", "column-data", "column-country", "column-safeguard"];
@@ -80,7 +79,7 @@ fn alike<'p>(declared: &[&'p Item], says: impl Fn(&Item) -> Vec<Say>) -> Alike<'
 }
 
 /// The purposes that each declared recipient serves, by its name.
-fn served<'p>(speaker: &Speaker<'p>, declared: &[&'p Item]) -> BTreeMap<&'p str, Vec<&'p Item>> {
+pub(super) fn served<'p>(speaker: &Speaker<'p>, declared: &[&'p Item]) -> BTreeMap<&'p str, Vec<&'p Item>> {
     let mut served: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
     for purpose in speaker.all(Kind::Purpose) {
         let mut named: Vec<&str> = Vec::new();
@@ -126,29 +125,35 @@ fn row(speaker: &Speaker<'_>, recipient: &Item, served: &BTreeMap<&str, Vec<&Ite
     }
 }
 
-fn countries(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
+/// Where a recipient is.
+pub(super) fn countries(speaker: &Speaker<'_>, recipient: &Item) -> Vec<Say> {
     let names = recipient.values("country").iter().map(|value| speaker.value(value, Form::Cap));
     list(names.collect()).into_iter().collect()
 }
 
 /// The kinds of recipients that purposes name without a declaration, each once.
 fn kinds(speaker: &Speaker<'_>) -> Vec<Row> {
+    let row = |(value, why): (&Value, Vec<&Item>)| {
+        let name = vec![speaker.value(value, Form::Cap)];
+        let why = why.into_iter().map(|purpose| speaker.item(purpose, Form::Cap)).collect();
+        Row { id: None, origin: value.span, cells: vec![name, Vec::new(), why, Vec::new(), Vec::new(), Vec::new()] }
+    };
+    undeclared(speaker).into_iter().map(row).collect()
+}
+
+/// The kinds of recipients that purposes name without a declaration, each once, with these purposes.
+pub(super) fn undeclared<'p>(speaker: &Speaker<'p>) -> Vec<(&'p Value, Vec<&'p Item>)> {
     let mut places: BTreeMap<Say, usize> = BTreeMap::new();
-    let mut kinds: Vec<(Say, Span, Vec<&Item>)> = Vec::new();
+    let mut kinds: Vec<(&Value, Vec<&Item>)> = Vec::new();
     for purpose in speaker.all(Kind::Purpose) {
         let named = purpose.values("recipients").iter();
         for value in named.filter(|value| matches!(value.what, What::Term(_) | What::Own(_))) {
-            let say = speaker.value(value, Form::Cap);
-            let at = *places.entry(say.clone()).or_insert(kinds.len());
+            let at = *places.entry(speaker.value(value, Form::Cap)).or_insert(kinds.len());
             match kinds.get_mut(at) {
-                Some((.., why)) => why.push(purpose),
-                None => kinds.push((say, value.span, vec![purpose])),
+                Some((_, why)) => why.push(purpose),
+                None => kinds.push((value, vec![purpose])),
             }
         }
     }
-    let row = |(say, origin, why): (Say, Span, Vec<&Item>)| {
-        let why = why.into_iter().map(|purpose| speaker.item(purpose, Form::Cap)).collect();
-        Row { id: None, origin, cells: vec![vec![say], Vec::new(), why, Vec::new(), Vec::new(), Vec::new()] }
-    };
-    kinds.into_iter().map(row).collect()
+    kinds
 }

@@ -7,6 +7,7 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use super::inlines::markup;
+use super::map::map;
 use crate::locale::{Block, Definition, Document, Furniture, Inline, Inlines, Line, Origin, Row, Section};
 use crate::render::words::{split_anchors, words};
 
@@ -63,6 +64,7 @@ fn block(block: &Block) -> Value {
             labels => list(head, |cell| Value::from(words(cell))),
             rows => list(rows, row),
         },
+        Block::Map { id, caption, columns, lines } => map(id, caption, columns, lines),
         Block::Part { id, heading, blocks, .. } => part("part", id, heading, blocks),
         Block::Notice { id, heading, blocks } => part("notice", id, heading, blocks),
         Block::Quote { blocks } => context! { kind => "quote", blocks => list(blocks, self::block) },

@@ -18,12 +18,13 @@ use super::write_text;
 use crate::render::{Options, STYLESHEET};
 
 /// The templates, by the names they use for each other.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 7] = [
     ("page.html", include_str!("../../../templates/html/page.html")),
     ("fragment.html", include_str!("../../../templates/html/fragment.html")),
     ("blocks.html", include_str!("../../../templates/html/blocks.html")),
     ("contents.html", include_str!("../../../templates/html/contents.html")),
     ("heading.html", include_str!("../../../templates/html/heading.html")),
+    ("map.html", include_str!("../../../templates/html/map.html")),
     ("table.html", include_str!("../../../templates/html/table.html")),
 ];
 

@@ -9,6 +9,7 @@ mod fault;
 mod fragment;
 mod inlines;
 mod look;
+mod map;
 
 use minijinja::context;
 use minijinja::value::{Serde, Value};

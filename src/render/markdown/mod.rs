@@ -185,8 +185,8 @@ impl File<'_> {
                     parts.push(quoted(&joined(&inner)));
                 }
                 Block::Quote { blocks } => parts.push(quoted(&joined(&self.blocks(blocks, outer)))),
-                // There is none among them any more.
-                Block::Foreign { .. } | Block::Traced { .. } => {}
+                // What stands behind a map says the same in words; and of the others there is none any more.
+                Block::Map { .. } | Block::Foreign { .. } | Block::Traced { .. } => {}
             }
         }
         parts.retain(|part| !part.is_empty());
@@ -313,6 +313,7 @@ fn marker(block: &Block) -> Option<bool> {
         Block::Definitions { .. } => Some(false),
         Block::Paragraph { .. }
         | Block::Table { .. }
+        | Block::Map { .. }
         | Block::Part { .. }
         | Block::Notice { .. }
         | Block::Quote { .. }

@@ -18,7 +18,7 @@ pub(super) fn shelters(document: &Document) -> BTreeMap<&str, &str> {
 fn below<'d>(heading: &'d str, blocks: &'d [Block], found: &mut BTreeMap<&'d str, &'d str>) {
     for block in blocks {
         match block {
-            Block::Paragraph { .. } => {}
+            Block::Paragraph { .. } | Block::Map { .. } => {}
             Block::List { items, .. } => items.iter().for_each(|item| below(heading, item, found)),
             Block::Definitions { items } => {
                 for item in items {

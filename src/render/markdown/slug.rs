@@ -35,7 +35,7 @@ impl<'d> Walk<'d> {
     fn below(&mut self, blocks: &'d [Block]) {
         for block in blocks {
             match block {
-                Block::Paragraph { .. } | Block::Table { .. } => {}
+                Block::Paragraph { .. } | Block::Table { .. } | Block::Map { .. } => {}
                 Block::List { items, .. } => items.iter().for_each(|item| self.below(item)),
                 Block::Definitions { items } => items.iter().for_each(|item| self.below(&item.meaning)),
                 Block::Part { id, heading, blocks, .. } | Block::Notice { id, heading, blocks } => {
