@@ -1,6 +1,7 @@
 //! The map of the data: a picture of what the policy declares, and the same in words.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -16,7 +17,7 @@ fn built(policy: &str, args: &str) -> (Workshop, Ran) {
 }
 
 /// The section with the map in a page.
-fn section<'p>(page: &'p str) -> &'p str {
+fn section(page: &str) -> &str {
     let start = page.find("<section id=\"map\">").unwrap();
     &page[start..start + page[start..].find("<section id=\"who\">").unwrap()]
 }
@@ -61,15 +62,17 @@ fn it_is_there_only_if_it_is_wanted() {
     assert!(!there("map = false\n", "--map --no-map"));
 }
 
+/// The map in a block of JSON.
+fn find(block: &Value) -> Option<&Value> {
+    if block["kind"] == "map" { Some(block) } else { block["blocks"].as_array()?.iter().find_map(find) }
+}
+
 #[test]
 fn its_lines_are_what_is_declared() {
     let (here, _) = built(FJORDLY, "--map --format json");
     let document: Value = serde_json::from_str(&here.read("dist/fjordly/privacy.en.json")).unwrap();
     let sections = document["sections"].as_array().unwrap();
     let section = sections.iter().find(|section| section["id"] == "map").unwrap();
-    fn find(block: &Value) -> Option<&Value> {
-        if block["kind"] == "map" { Some(block) } else { block["blocks"].as_array()?.iter().find_map(find) }
-    }
     let map = section["blocks"].as_array().unwrap().iter().find_map(find).unwrap();
     let name = |column: u64, at: &Value| {
         let boxes = &map["columns"][usize::try_from(column).unwrap()]["boxes"];
@@ -111,12 +114,14 @@ fn words_stay_in_their_boxes_whatever_they_are() {
 
 #[test]
 fn too_many_boxes_are_told_in_words_alone() {
-    let more: String = (0..50)
-        .map(|at| format!("\nrecipient r{at} {{\n    name: \"R {at}\"\n    role: processor\n    country: DK\n    agreement: yes\n}}\n"))
-        .collect();
+    let (mut more, mut given) = (String::new(), String::new());
+    for at in 0..50 {
+        let fields = "role: processor\n    country: DK\n    agreement: yes";
+        write!(more, "\nrecipient r{at} {{\n    name: \"R {at}\"\n    {fields}\n}}\n").unwrap();
+        write!(given, ", r{at}").unwrap();
+    }
     let first = "recipients: [carriers, nordhost";
     assert!(FJORDLY.contains(first));
-    let given: String = (0..50).map(|at| format!(", r{at}")).collect();
     let (here, ran) = built(&(FJORDLY.replacen(first, &format!("{first}{given}"), 1) + &more), "--map --format html");
     assert_eq!(ran.status, 0, "{}", ran.stderr);
     let page = here.read("dist/fjordly/privacy.en.html");

@@ -55,7 +55,7 @@ def main(folder):
         pages = sorted(Path(folder).glob(f"*/*.{language}.txt"))
         catalogues = sorted(HERE.parents[1].glob(f"locales/{language}/*.ftl"))
         # Patterns to look for, not sentences.
-        catalogues = [path for path in catalogues if path.name != "phrases.ftl"]
+        catalogues = [path for path in catalogues if path.name not in {"phrases.ftl", "reading.ftl"}]
         if not pages or not catalogues:
             sys.exit(f"error: there is nothing to read in {language}")
         texts = [(path, path.read_text("utf-8")) for path in pages] + [(path, catalogue(path)) for path in catalogues]
