@@ -24,6 +24,9 @@ pub(super) enum Place {
 const STRONG: &str = "**";
 const EMPHASIS: &str = "_";
 
+/// A sign that nobody sees, and that keeps letters from being one word.
+const JOINER: char = '\u{2060}';
+
 /// The characters that kramdown takes for themselves behind a backslash.
 const KRAMDOWN_ESCAPES: &str = "\\.*_+`<>()[]{}#!:|\"'$=-~";
 
@@ -248,7 +251,9 @@ impl Writer {
         if (at_edge && c.is_whitespace()) || (closes_hard && !c.is_ascii_punctuation()) {
             self.entity(c);
         } else if self.must_escape(c) || self.must_escape_here(c) {
-            if self.habits.dialect == Dialect::Kramdown && !KRAMDOWN_ESCAPES.contains(c) {
+            // Whether a bar parts two cells, kramdown decides by all backticks of the row.
+            let unescapable = !KRAMDOWN_ESCAPES.contains(c) || (c == '`' && self.place == Place::Cell);
+            if self.habits.dialect == Dialect::Kramdown && unescapable {
                 self.entity(c);
             } else {
                 self.out.extend(['\\', c]);
@@ -258,6 +263,9 @@ impl Writer {
                 // `:name` is a directive.
                 self.out.pop();
                 self.out.push_str("\\:");
+            }
+            if self.habits.dialect == Dialect::Mdx && c == ':' && self.ends_a_nickname() {
+                self.out.push(JOINER);
             }
             self.out.push(c);
         }
@@ -311,8 +319,8 @@ impl Writer {
         match c {
             // A row of hyphens or equals signs parts a table.
             '+' | '-' | '=' | ':' => self.place == Place::Cell && self.out.is_empty(),
-            // A line with `^` alone ends a block; a formula stands between `$$`.
-            '^' => self.line_is_empty(),
+            // A line with `^` alone ends a block, and `[^` begins a footnote; a formula stands between `$$`.
+            '^' => self.line_is_empty() || self.out.ends_with('['),
             '$' => self.out.ends_with('$'),
             _ => false,
         }
@@ -321,6 +329,14 @@ impl Writer {
     fn ends_with_bare_colon(&self) -> bool {
         let before = self.out.strip_suffix(':');
         before.is_some_and(|before| before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0)
+    }
+
+    /// Whether `:name` stands here, which a colon would make the nickname of a picture. No escape keeps it from that: Docusaurus looks at
+    /// the text when all escapes are gone.
+    fn ends_a_nickname(&self) -> bool {
+        let of_name = |c: char| c.is_ascii_alphanumeric() || "_+-\\".contains(c);
+        let before = self.out.trim_end_matches(of_name);
+        before.len() < self.out.len() && before.ends_with(':')
     }
 
     fn line_is_empty(&self) -> bool {
@@ -400,6 +416,22 @@ mod tests {
         ] {
             assert_eq!(escape(text), escaped);
         }
+    }
+
+    #[test]
+    fn what_one_site_alone_would_take_for_its_own_is_escaped_there() {
+        let cell = |site: Site, text: &str| {
+            let mut writer = Writer::new(Place::Cell, site.habits());
+            writer.text(text);
+            writer.finish()
+        };
+        assert_eq!(cell(Site::Jekyll, "```xx"), "&#96;&#96;&#96;xx");
+        assert_eq!(cell(Site::Hugo, "```xx"), "\\`\\`\\`xx");
+        assert_eq!(cell(Site::Docusaurus, "x :my_face: 10:30: y"), "x \\:my\\_face\u{2060}: 10:30\u{2060}: y");
+        assert_eq!(cell(Site::Plain, "x :face:"), "x :face:");
+        let mut writer = Writer::new(Place::Line, Site::Jekyll.habits());
+        writer.link("#a", "", |writer| writer.text("^x"));
+        assert_eq!(writer.finish(), "[&#94;x](#a)");
     }
 
     #[test]
