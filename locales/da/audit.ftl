@@ -1,6 +1,6 @@
 ### Ordene i `policyc audit`.
 
-audit-title = Hvad erklæringen oplyser
+audit-title = Hvad teksten oplyser
 audit-head-duty = Hvad loven kræver
 audit-head-law = Lovgrundlag
 audit-head-state = Resultat
@@ -8,7 +8,7 @@ audit-head-where = Hvor
 audit-said = oplyst
 audit-allowed = fraveget med en begrundelse
 audit-missing = mangler
-audit-silent = ikke fundet i erklæringen
+audit-silent = ikke fundet i teksten
 audit-not-needed = ikke nødvendigt her
 audit-GDPR-13-1-A = Hvem den dataansvarlige er, og hvordan man kontakter den dataansvarlige
 audit-GDPR-26-2 = Hovedindholdet af aftalen mellem fælles dataansvarlige
@@ -18,7 +18,7 @@ audit-GDPR-13-1-D = De legitime interesser, der forfølges
 audit-GDPR-14-1-D = Hvilke kategorier af oplysninger der kommer fra andre
 audit-GDPR-13-1-E = Hvem der modtager oplysningerne
 audit-GDPR-13-1-F = Overførsler til lande uden for EU/EØS, og hvad der tillader dem
-audit-GDPR-13-2-A = Hvor længe oplysningerne gemmes
+audit-GDPR-13-2-A = Hvor længe oplysningerne opbevares
 audit-GDPR-13-2-B = Hvilke rettigheder man har
 audit-GDPR-13-2-C = At et samtykke kan trækkes tilbage når som helst
 audit-GDPR-13-2-D = At man kan klage til en tilsynsmyndighed
@@ -36,4 +36,4 @@ audit-CA-100-A3 = Californien: hvor længe hver kategori bliver opbevaret
 audit-CA-7011-1H = Californien: hvad der videregives til forretningsformål, og til hvem
 audit-CA-100-A1-SOLD = Californien: hvad der sælges eller deles, og hvordan man siger nej
 audit-CA-RIGHTS = Californien: rettighederne, og hvordan man bruger dem
-audit-CA-OPPA = Californien: hvordan websitet svarer på Do Not Track, og hvem der følger folk
+audit-CA-OPPA = Californien: hvordan hjemmesiden svarer på Do Not Track, og hvem der følger folk

@@ -2,7 +2,7 @@
 
 ## The notice itself
 title = Privatlivspolitik
-title-applicants = Privatlivspolitik for ansøgere
+title-applicants = Privatlivspolitik for jobansøgere
 title-cookies = Cookiepolitik
 title-short = Kort om dine personoplysninger
 notice-other = vores privatlivspolitik
@@ -83,7 +83,7 @@ summary-transfers-british = Oplysninger bliver behandlet { $places }.
     .lead = Uden for Storbritannien:
 summary-rights = Du kan få svar og bruge dine rettigheder her: { $contact }.
     .lead = Rettigheder:
-summary-more = Og { $count } mere.
+summary-more = Og { $count } til.
 
 ## The way that data goes, as a picture and in words
 map-sources = Hvor de kommer fra
@@ -265,7 +265,7 @@ auto-none = Vi træffer ingen afgørelser om dig alene på grundlag af automatis
 auto-heading = En computer afgør, { $question }
 auto-yes = Et it-system afgør på egen hånd, { $question } (artikel 22).
 auto-logic = Sådan virker det:
-auto-effect = Det betyder for dig:
+auto-effect = Det betyder det for dig:
 auto-rights = Du har ret til at få et menneske til at se på afgørelsen, til at sige din mening og til at bestride den. Skriv til { $contact }.
 
 ## Rights
@@ -331,7 +331,7 @@ scope-excludes = Den gælder ikke for { $people }.
 scope-excludes-these = Den gælder ikke for:
 scope-supplement = Dette er et tillæg til { $notice } og en del af den.
 scope-short = Dette er den korte udgave. Resten står i { $notice }.
-scope-cookies = Her står, hvordan vi bruger cookies og lignende teknik. Hvordan vi ellers bruger personoplysninger, står i { $notice }.
+scope-cookies = Her står, hvordan vi bruger cookies og lignende teknologi. Hvordan vi ellers bruger personoplysninger, står i { $notice }.
 scope-law = Vi offentliggør den efter { $statute }.
 scope-subject = Når du bruger tjenesten, gælder også { $documents }.
 service-called = I teksten kalder vi det { $term }.
@@ -352,7 +352,7 @@ category-optional = Du vælger selv, om du giver os dem.
 from-when = Det sker, { $clause }.
 receivers-contract = Aftalen med { $recipient }: { $documents }.
 receivers-own-terms = For brugen hos { $recipient } gælder modtagerens egen privatlivspolitik.
-receivers-measures = Det beskytter oplysningerne hos { $recipient }:
+receivers-measures = Sådan er oplysningerne beskyttet hos { $recipient }:
 transfer-home = Vi opbevarer oplysningerne i det land, hvor du bor, { $clause }.
 transfer-home-example = Sådan er det for eksempel { $places }.
 keep-law = Det følger af { $statutes }.
@@ -362,11 +362,11 @@ share-for = Vi deler dine oplysninger med { $recipient } i { $duration }.
 share-extend = Vi kan dele oplysningerne i yderligere { $duration }.
 share-extend-consent = Hvis du giver samtykke, deler vi oplysningerne i yderligere { $duration }.
 keep-review = Vi ser jævnligt efter, om oplysninger kan slettes.
-keep-review-every = Vi ser efter med højst { $duration } imellem, om oplysninger kan slettes.
+keep-review-every = Der går højst { $duration }, fra vi ser efter, om oplysninger kan slettes, til vi gør det igen.
 keep-expiry = Indtil den udløber
 keep-indefinite = Uden udløb
 keep-varying = Forskelligt
-tracking-others = Disse modtagere bruger også cookies og lignende teknik hos os: { $recipients }.
+tracking-others = Disse modtagere bruger også cookies og lignende teknologi hos os: { $recipients }.
 send-on = Det gør vi, { $clause }.
 send-others = Disse sender også for os: { $recipients }.
 send-always = Du kan ikke fravælge { $items }.

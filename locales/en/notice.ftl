@@ -2,8 +2,8 @@
 
 ## The notice itself
 title = Privacy notice
-title-applicants = Privacy notice for applicants
-title-cookies = Cookie notice
+title-applicants = Privacy notice for job applicants
+title-cookies = Cookie policy
 title-short = Your personal data in short
 notice-other = our privacy notice
 description = How { $controller } uses your personal data: purposes, recipients, storage and your rights.
@@ -507,7 +507,7 @@ send-if-consent = We send it only if you have consented.
 send-if-customer = We send it only if you gave us your contact details when you bought something from us, and only about similar products of our own.
 send-if-either = We send it if you have consented. If you gave us your contact details when you bought something from us, we also send it without consent, but then only about similar products of our own.
 send-registers = Before we contact you, we check { $registers }.
-register-robinson-list = the Danish CPR register for people who have said no to marketing (Robinsonlisten)
+register-robinson-list = the Danish list of people who have said no to marketing (Robinsonlisten)
 register-reservation = the Norwegian register of people who do not want marketing (Reservasjonsregisteret)
 
 ## California

@@ -2,8 +2,8 @@
 
 ## The notice itself
 title = Personvernerklæring
-title-applicants = Personvernerklæring for søkere
-title-cookies = Informasjonskapsler
+title-applicants = Personvernerklæring for jobbsøkere
+title-cookies = Erklæring om informasjonskapsler
 title-short = Kort om personopplysningene dine
 notice-other = personvernerklæringen vår
 description = Slik bruker { $controller } personopplysningene dine: formål, mottakere, lagring og rettighetene dine.
@@ -362,11 +362,11 @@ share-for = Vi deler opplysningene dine med { $recipient } i { $duration }.
 share-extend = Vi kan dele opplysningene i ytterligere { $duration }.
 share-extend-consent = Hvis du samtykker, deler vi opplysningene i ytterligere { $duration }.
 keep-review = Vi ser jevnlig etter om opplysninger kan slettes.
-keep-review-every = Vi ser etter med høyst { $duration } mellomrom om opplysninger kan slettes.
+keep-review-every = Det går høyst { $duration } fra vi ser etter om opplysninger kan slettes, til vi gjør det igjen.
 keep-expiry = Til den utløper
 keep-indefinite = Uten utløp
 keep-varying = Ulikt
-tracking-others = Disse mottakerne bruker også informasjonskapsler og lignende teknikk hos oss: { $recipients }.
+tracking-others = Disse mottakerne bruker også informasjonskapsler og lignende teknologi hos oss: { $recipients }.
 send-on = Det gjør vi { $clause }.
 send-others = Disse sender også for oss: { $recipients }.
 send-always = Du kan ikke velge bort { $items }.
@@ -470,7 +470,7 @@ transfer-interest = Den tvingende berettigede interessen vår er { $interest }.
 
 ## Representatives, joint controllers, consent and children
 who-representative = { $representative } representerer oss.
-who-representative-eea = Representanten vår i EØS er { $representative }.
+who-representative-eea = Representanten vår i EU/EØS er { $representative }.
 who-representative-in = Representanten vår { $country-in } er { $representative }.
 who-representative-contact = Kontaktopplysningene er { $contact }.
 who-joint = Vi er felles behandlingsansvarlige med { $partners }.
@@ -504,10 +504,10 @@ cameras-signs = Skilt forteller hvor vi bruker kameraer.
 read-by = Leses også av { $recipients }
 read-by-nobody = Ingen andre kan lese den
 send-if-consent = Vi sender det bare hvis du har samtykket.
-send-if-customer = Vi sender det bare hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, og bare om våre egne tilsvarende produkter.
-send-if-either = Vi sender det hvis du har samtykket. Hvis du ga oss kontaktopplysningene dine da du kjøpte noe av oss, sender vi det også uten samtykke, men da bare om våre egne tilsvarende produkter.
+send-if-customer = Vi sender det bare hvis du ga oss kontaktopplysningene dine da du kjøpte noe hos oss, og bare om våre egne tilsvarende produkter.
+send-if-either = Vi sender det hvis du har samtykket. Hvis du ga oss kontaktopplysningene dine da du kjøpte noe hos oss, sender vi det også uten samtykke, men da bare om våre egne tilsvarende produkter.
 send-registers = Før vi kontakter deg, sjekker vi { $registers }.
-register-robinson-list = det danske folkeregisteret (CPR) for dem som har sagt nei til markedsføring (Robinsonlisten)
+register-robinson-list = Robinsonlisten i Danmark, som viser hvem som har sagt nei til markedsføring
 register-reservation = Reservasjonsregisteret
 
 ## California
