@@ -136,6 +136,25 @@ fn the_same_policy_gives_the_same_bytes_everywhere() {
 }
 
 #[test]
+fn a_table_of_ten_thousand_rows_is_written_in_every_format() {
+    let long = "ord".repeat(1000);
+    let cookies: String = (0..10_000).fold(String::new(), |all, at| {
+        let name = if at == 0 { long.clone() } else { format!("_c{at}") };
+        all + &format!("cookie c{at} {{ name: \"{name}\", purposes: [remember_cart], lifetime: session, set_by: us, consent: no }}\n")
+    });
+    let here = Workshop::new();
+    here.file("shop.policy", format!("{SHOP}\n{cookies}"));
+    let ran = here.run("build --lang da --format html,markdown,text,json");
+    assert_eq!(ran.status, 0, "{}", ran.stderr.chars().take(500).collect::<String>());
+    for (kind, row) in
+        [("html", "<tr id=\"cookie-c9999\">"), ("md", "\\_c9999"), ("txt", "_c9999"), ("json", "\"cookie-c9999\"")]
+    {
+        let page = here.read(&format!("dist/example_shop/privacy.da.{kind}"));
+        assert!(page.contains(row) && page.contains(&long), "{kind}");
+    }
+}
+
+#[test]
 fn the_manifest_lists_every_other_file() {
     let here = Workshop::new();
     here.file("shop.policy", SHOP).run("build");

@@ -121,7 +121,7 @@ marketing {{
                 "Vi sender det bare hvis du har samtykket.",
                 "We send it only if you have consented.",
             ],
-            ["tjekker vi Robinsonlisten i CPR og", "sjekker vi Robinsonlisten", "we check the Danish CPR register"],
+            ["tjekker vi Robinsonlisten i CPR og", "sjekker vi Robinsonlisten", "we check the Danish list"],
         ],
     );
     let customers = [

@@ -65,6 +65,8 @@ async function open(name, file) {
   page.on("pageerror", (error) => tell(name, `error: ${error.message}`));
   await page.goto(pathToFileURL(file).href);
   const seen = await page.evaluate(look);
+  await page.setViewportSize({ width: 320, height: 640 });
+  seen.wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (page.url() !== pathToFileURL(file).href) tell(name, `went to ${page.url()}`);
   for (const ran of new Set(seen.ran)) tell(name, `ran ${ran}()`);
   for (const address of seen.addresses) {
@@ -89,6 +91,8 @@ for (const args of [["--map"], ["--fragment"], ["--inline-css"], ["--trace"]]) {
   if (at !== -1 || seen.tree.length !== usual.tree.length) tell(name, `element ${at} is <${seen.tree[at]}>, and <${usual.tree[at]}> with harmless words`);
   const text = bare(seen.text);
   for (const word of WORDS.filter((word) => !text.includes(bare(word)))) tell(name, `cannot be read: ${word}`);
+  // A fragment stands in a page of someone else's look.
+  if (args[0] !== "--fragment" && seen.wide > 320) tell(name, `is ${seen.wide} px wide on a screen of 320 px`);
 }
 
 // Markdown: what an author may write makes these elements and no others, also in a draft of what is refused.
