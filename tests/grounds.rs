@@ -126,7 +126,7 @@ marketing {{
     );
     let customers = [
         "i forbindelse med et køb hos os, og kun om vores egne tilsvarende produkter.",
-        "da du kjøpte noe av oss, og bare om våre egne tilsvarende produkter.",
+        "da du kjøpte noe hos oss, og bare om våre egne tilsvarende produkter.",
         "when you bought something from us, and only about similar products of our own.",
     ];
     says(&marketing("existing_customers"), &[customers]);
