@@ -288,9 +288,9 @@ pub enum Inline {
         /// The language tag of the page it leads to, where that is another than this page's.
         language: Option<String>,
     },
-    /// A day, shown in words.
+    /// A day or a length of time, shown in words.
     Time {
-        /// The day in ISO 8601.
+        /// The day or the length of time in ISO 8601: `2026-10-01`, `P5Y`.
         datetime: String,
         /// The words.
         text: String,

@@ -261,7 +261,11 @@ impl<'n> Speaker<'n> {
         let attribute = self.terse.then_some("digits");
         let mut args = FluentArgs::new();
         args.set("count", duration.count);
-        Ok(vec![text(self.format(id, attribute, &args)?)])
+        let words = self.format(id, attribute, &args)?;
+        Ok(vec![match duration.iso() {
+            Some(datetime) => Inline::Time { datetime, text: words },
+            None => text(words),
+        }])
     }
 
     fn country(&mut self, country: Country, place: Place) -> Result<Inlines, LocaleError> {

@@ -225,6 +225,22 @@ pub struct Duration {
     pub unit: Unit,
 }
 
+impl Duration {
+    /// In ISO 8601: `P5Y`. Working days are not in it.
+    pub fn iso(self) -> Option<String> {
+        let (sign, unit) = match self.unit {
+            Unit::Minute => ("PT", 'M'),
+            Unit::Hour => ("PT", 'H'),
+            Unit::Day => ("P", 'D'),
+            Unit::Week => ("P", 'W'),
+            Unit::Month => ("P", 'M'),
+            Unit::Year => ("P", 'Y'),
+            Unit::WorkingDay => return None,
+        };
+        Some(format!("{sign}{}{unit}", self.count))
+    }
+}
+
 /// The unit of a [`Duration`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Unit {

@@ -34,6 +34,10 @@ fn write_run(run: &[Inline], out: &mut String) {
                 attributes.extend(language.as_deref().map(|language| ("hreflang", language)));
                 element("a", &attributes, |out| write_run(text, out), out);
             }
+            // HTML has no time of months or years: they are as long as they are.
+            Inline::Time { datetime, text } if is_length(datetime) => {
+                element("data", &[("value", datetime)], |out| write(text, out), out);
+            }
             Inline::Time { datetime, text } => {
                 element("time", &[("datetime", datetime)], |out| write(text, out), out);
             }
@@ -44,6 +48,12 @@ fn write_run(run: &[Inline], out: &mut String) {
             Inline::Break => out.push_str("<br>"),
         }
     }
+}
+
+/// Whether a time in ISO 8601 is a length: `P5Y`, `PT30M`.
+fn is_length(datetime: &str) -> bool {
+    let rest = datetime.strip_prefix('P');
+    rest.is_some_and(|rest| rest.trim_start_matches('T').starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn element(name: &str, attributes: &[(&str, &str)], inner: impl FnOnce(&mut String), out: &mut String) {
