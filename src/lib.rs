@@ -12,6 +12,7 @@
 pub mod cli;
 pub mod finding;
 pub mod law;
+pub mod layout;
 pub mod locale;
 pub mod model;
 pub mod notice;

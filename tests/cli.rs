@@ -261,3 +261,27 @@ fn the_law_of_another_day_can_be_asked_for() {
     assert!(later.stderr.contains("DOC-STALE"), "{}", later.stderr);
     assert_eq!(here.run("check --deny warnings").status, 0);
 }
+
+#[test]
+fn shells_and_manuals_know_every_command() {
+    let here = Workshop::new();
+    let commands = ["build", "check", "fmt", "serve", "init", "audit", "rules", "readability", "completions"];
+    for shell in ["bash", "zsh", "fish"] {
+        let ran = here.run(&format!("completions {shell}"));
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+        assert!(
+            commands.iter().all(|command| ran.stdout.contains(command)) && ran.stdout.contains("base-url"),
+            "{shell}"
+        );
+    }
+    assert_eq!(here.run("completions tcsh").status, 2);
+    let ran = here.run("man pages/man1");
+    assert_eq!((ran.status, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", ""));
+    for command in commands {
+        let page = here.read(&format!("pages/man1/policyc-{command}.1"));
+        assert!(page.starts_with(".ie") || page.contains(".TH"), "{page}");
+    }
+    assert!(here.read("pages/man1/policyc-build.1").contains("base\\-url"));
+    here.file("file", "");
+    assert_eq!(here.run("man file").status, 2);
+}

@@ -23,6 +23,7 @@ mod defects;
 mod examples;
 mod findings_text;
 mod fix;
+mod fmt;
 mod formerly;
 mod grounds;
 mod hardening;

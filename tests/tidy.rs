@@ -15,8 +15,20 @@ use std::path::Path;
 use policyc::finding::codes::CODES;
 
 /// The rooms of `src/`, in the order in which a fact travels. A room may use itself and those before it.
-const ROOMS: [&str; 11] =
-    ["source", "finding", "syntax", "vocabulary", "schema", "model", "law", "notice", "locale", "render", "cli"];
+const ROOMS: [&str; 12] = [
+    "source",
+    "finding",
+    "syntax",
+    "vocabulary",
+    "schema",
+    "layout",
+    "model",
+    "law",
+    "notice",
+    "locale",
+    "render",
+    "cli",
+];
 
 /// Every text file of the repository that git would take, by its path.
 fn texts() -> BTreeMap<String, String> {

@@ -11,6 +11,7 @@ mod config;
 mod disk;
 mod explain;
 mod fix;
+mod fmt;
 mod init;
 mod manifest;
 mod pages;
@@ -20,6 +21,7 @@ mod readability;
 mod report;
 mod rules;
 mod serve;
+mod shell;
 mod templates;
 mod terminal;
 mod vocabulary;
@@ -88,12 +90,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Build(args) => build::run(&args),
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Audit(args) => audit::run(&args),
         Command::Readability(args) => readability::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man(args) => shell::man(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {
         failure.lines.iter().for_each(|line| terminal::error(line));
