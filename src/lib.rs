@@ -9,6 +9,7 @@
 //! `finding` says what is wrong and where; `schema` is the language itself, its kinds and fields; `vocabulary` is what policyc knows
 //! beforehand. Every stage is pure. The disk, the terminal and the arguments are met in `cli` alone.
 
+pub mod changes;
 pub mod cli;
 pub mod finding;
 pub mod law;

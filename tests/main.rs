@@ -20,6 +20,7 @@ mod cli;
 mod conditions;
 mod data;
 mod defects;
+mod diff;
 mod examples;
 mod findings_text;
 mod fix;

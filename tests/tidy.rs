@@ -15,7 +15,7 @@ use std::path::Path;
 use policyc::finding::codes::CODES;
 
 /// The rooms of `src/`, in the order in which a fact travels. A room may use itself and those before it.
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 13] = [
     "source",
     "finding",
     "syntax",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 12] = [
     "schema",
     "layout",
     "model",
+    "changes",
     "law",
     "notice",
     "locale",

@@ -8,6 +8,7 @@ mod audit;
 mod build;
 mod check;
 mod config;
+mod diff;
 mod disk;
 mod explain;
 mod fix;
@@ -19,6 +20,7 @@ mod path;
 mod project;
 mod readability;
 mod report;
+mod revision;
 mod rules;
 mod serve;
 mod shell;
@@ -91,6 +93,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -114,3 +114,9 @@ pub(super) fn check_help() -> String {
 The human form of findings goes to standard error, JSON to standard output."
     )
 }
+
+pub(super) const DIFF_EXAMPLES: &str = "\
+Examples:
+  policyc diff old.policy new.policy
+  policyc diff HEAD:shop shop --format markdown
+  policyc diff main:shop/shop.policy shop/shop.policy --fail-on material";

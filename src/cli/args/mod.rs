@@ -11,9 +11,9 @@ use crate::finding::Code;
 use crate::render::{Format, Site};
 use crate::vocabulary::Language;
 use examples::{
-    AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES, FMT_EXAMPLES,
-    INIT_EXAMPLES, MAN_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES, VOCABULARY_EXAMPLES, build_help,
-    check_help, serve_help,
+    AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES,
+    FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES,
+    VOCABULARY_EXAMPLES, build_help, check_help, serve_help,
 };
 pub(in crate::cli) use values::{base_url, language};
 use values::{code, day, jurisdiction};
@@ -40,6 +40,9 @@ pub(in crate::cli) enum Command {
     /// Lay out policy files in the one layout that all have
     #[command(after_help = FMT_EXAMPLES)]
     Fmt(FmtArgs),
+    /// Show what changed between two versions, in facts, and what people must be told of
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff(DiffArgs),
     /// Start a first policy that builds
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),
@@ -148,6 +151,45 @@ pub(in crate::cli) struct FmtArgs {
     /// Write nothing, list the files that are not laid out so, and end with status 1 if there are any
     #[arg(long)]
     pub(in crate::cli) check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct DiffArgs {
+    /// The old version: a file, a folder, or `REV:PATH` in git, with a path from the top of the repository
+    #[arg(value_name = "OLD")]
+    pub(in crate::cli) old: Utf8PathBuf,
+
+    /// The new version
+    #[arg(value_name = "NEW")]
+    pub(in crate::cli) new: Utf8PathBuf,
+
+    /// How to show the changes
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiffFormat::Human)]
+    pub(in crate::cli) format: DiffFormat,
+
+    /// End with status 1 if there is such a change
+    #[arg(long, value_name = "WHAT", value_enum)]
+    pub(in crate::cli) fail_on: Option<FailOn>,
+}
+
+/// How changes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum DiffFormat {
+    /// A few lines for each
+    Human,
+    /// A list for a pull request
+    Markdown,
+    /// One JSON object for scripts
+    Json,
+}
+
+/// Which changes `diff` fails on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum FailOn {
+    /// One that people must be told of
+    Material,
+    /// Any
+    Any,
 }
 
 #[derive(Debug, Args)]

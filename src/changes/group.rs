@@ -1,0 +1,239 @@
+//! What a change is about, and whether people must be told of it before it takes effect.
+//!
+//! WP260 rev.01, paras. 29 to 31: a change is material where it can matter to people or would surprise them, such as another purpose, another
+//! controller, or another way to use one's rights. A correction of words is none. Where less is done with data than before, nobody is
+//! surprised.
+
+use std::cmp::Ordering;
+
+use serde::Serialize;
+
+use crate::model::{Duration, Fact, Item, Keep, Unit, Value, What};
+use crate::schema::Kind;
+
+/// What a change means for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// What data is used for.
+    Purposes,
+    /// Why that is allowed.
+    Bases,
+    /// What data it is, and where it comes from.
+    Data,
+    /// Who gets it.
+    Recipients,
+    /// The countries it goes to, and what protects it there.
+    Countries,
+    /// How long it is kept.
+    Retention,
+    /// What people can do about it.
+    Rights,
+    /// Who answers for it, and how to reach them.
+    Contacts,
+    /// What is stored on their devices.
+    Cookies,
+    /// The languages, and the one that prevails.
+    Languages,
+    /// Days and versions.
+    Dates,
+    /// How something is said.
+    Wording,
+    /// Anything else.
+    Other,
+}
+
+/// Whether people must be told before a change takes effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// They must: it can matter to them.
+    Material,
+    /// They need not.
+    Editorial,
+}
+
+/// What a change is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meaning {
+    pub(super) group: Group,
+    pub(super) verdict: Verdict,
+    pub(super) reason: &'static str,
+}
+
+const MORE: &str = "more is done with people's data, or it goes further, than they were told";
+const LESS: &str = "less is done with people's data than they were told";
+const OTHER: &str = "people were told something else";
+const WORDS: &str = "it says the same in other words";
+const SHORTER: &str = "data is kept for a shorter time";
+const LONGER: &str = "data is kept for a longer time than people were told";
+const RIGHTS: &str = "what people can do, or whom they turn to, is not what they were told";
+const DAYS: &str = "it is about the notice and not about data";
+
+fn material(group: Group, reason: &'static str) -> Meaning {
+    Meaning { group, verdict: Verdict::Material, reason }
+}
+
+fn editorial(group: Group, reason: &'static str) -> Meaning {
+    Meaning { group, verdict: Verdict::Editorial, reason }
+}
+
+impl Meaning {
+    /// That a declaration is new or gone.
+    pub(super) fn of_declaration(item: &Item, added: bool) -> Self {
+        let group = of_kind(item.kind);
+        // That there is nothing of a kind is said, or no longer.
+        let more = added != item.absent;
+        match group {
+            Group::Wording | Group::Dates => editorial(group, WORDS),
+            Group::Rights | Group::Contacts => material(group, RIGHTS),
+            _ if more => material(group, MORE),
+            Group::Purposes
+            | Group::Bases
+            | Group::Data
+            | Group::Recipients
+            | Group::Countries
+            | Group::Retention
+            | Group::Cookies
+            | Group::Languages
+            | Group::Other => editorial(group, LESS),
+        }
+    }
+
+    /// That a field is new.
+    pub(super) fn added(item: &Item, field: &str, fact: &Fact) -> Self {
+        fact.values()
+            .first()
+            .map_or_else(|| editorial(of(item, field), LESS), |value| Self::value(item, field, value, true))
+    }
+
+    /// That a field is gone.
+    pub(super) fn gone(item: &Item, field: &str, fact: &Fact) -> Self {
+        fact.values()
+            .first()
+            .map_or_else(|| material(of(item, field), OTHER), |value| Self::value(item, field, value, false))
+    }
+
+    /// That a value was added to a field, or taken from it.
+    pub(super) fn value(item: &Item, field: &str, _: &Value, added: bool) -> Self {
+        let group = of(item, field);
+        match group {
+            Group::Wording => editorial(group, WORDS),
+            Group::Dates => editorial(group, DAYS),
+            Group::Languages if added => editorial(group, DAYS),
+            // Fewer bases, safeguards, periods and ways are no less: people lose what they were told of.
+            Group::Bases | Group::Retention | Group::Languages => material(group, OTHER),
+            Group::Rights | Group::Contacts => material(group, RIGHTS),
+            _ if added => material(group, MORE),
+            Group::Countries if protects(field) => material(group, OTHER),
+            Group::Purposes | Group::Data | Group::Recipients | Group::Countries | Group::Cookies | Group::Other => {
+                editorial(group, LESS)
+            }
+        }
+    }
+
+    /// That a field says something else.
+    pub(super) fn changed(item: &Item, field: &str, old: &[Value], new: &[Value]) -> Self {
+        let group = of(item, field);
+        let words =
+            old.len() == 1 && new.len() == 1 && old.iter().zip(new).all(|(old, new)| Self::is_wording(old, new));
+        if words && group != Group::Retention && group != Group::Contacts {
+            return editorial(Group::Wording, WORDS);
+        }
+        match group {
+            Group::Wording => editorial(group, WORDS),
+            Group::Dates => editorial(group, DAYS),
+            Group::Rights | Group::Contacts => material(group, RIGHTS),
+            Group::Retention | Group::Cookies => match longer(old, new) {
+                Some(Ordering::Less | Ordering::Equal) => editorial(group, SHORTER),
+                Some(Ordering::Greater) => material(group, LONGER),
+                None => material(group, OTHER),
+            },
+            Group::Purposes
+            | Group::Bases
+            | Group::Data
+            | Group::Recipients
+            | Group::Countries
+            | Group::Languages
+            | Group::Other => material(group, OTHER),
+        }
+    }
+
+    /// Whether both are words of the author's own: who tells the same in other words changes no fact.
+    pub(super) fn is_wording(old: &Value, new: &Value) -> bool {
+        let own = |value: &Value| matches!(value.what, What::Own(_) | What::Prose(_));
+        own(old) && own(new)
+    }
+}
+
+/// How the new period compares with the old one. `None` where they count from something else, or cannot be compared.
+fn longer(old: &[Value], new: &[Value]) -> Option<Ordering> {
+    let period = |values: &[Value]| match values {
+        [Value { what: What::Keep(Keep::After { duration, event, .. }), .. }] => {
+            Some((days(*duration)?, event.clone()))
+        }
+        [Value { what: What::Duration(duration), .. }] => Some((days(*duration)?, None)),
+        _ => None,
+    };
+    let ((old, from), (new, then)) = (period(old)?, period(new)?);
+    (from == then).then(|| new.cmp(&old))
+}
+
+/// About how many days, in minutes: enough to compare.
+fn days(duration: Duration) -> Option<u64> {
+    let minutes = match duration.unit {
+        Unit::Minute => 1,
+        Unit::Hour => 60,
+        Unit::Day | Unit::WorkingDay => 60 * 24,
+        Unit::Week => 60 * 24 * 7,
+        Unit::Month => 60 * 24 * 30,
+        Unit::Year => 60 * 24 * 365,
+    };
+    u64::from(duration.count).checked_mul(minutes)
+}
+
+/// Whether the field protects what goes abroad.
+fn protects(field: &str) -> bool {
+    matches!(field, "transfer" | "mechanism" | "agreement" | "assessed" | "measures")
+}
+
+fn of_kind(kind: Kind) -> Group {
+    match kind {
+        Kind::Purpose | Kind::Marketing | Kind::Decision | Kind::Children | Kind::SensitiveUse | Kind::Incentive => {
+            Group::Purposes
+        }
+        Kind::Data | Kind::Source => Group::Data,
+        Kind::Recipient | Kind::Disclosure | Kind::Sale | Kind::Sharing => Group::Recipients,
+        Kind::Transfer | Kind::Localisation => Group::Countries,
+        Kind::Retention => Group::Retention,
+        Kind::Rights | Kind::Right | Kind::Verification | Kind::Choices | Kind::Signals => Group::Rights,
+        Kind::Entity | Kind::Channel => Group::Contacts,
+        Kind::Cookie | Kind::Tracking => Group::Cookies,
+        Kind::Term | Kind::Section | Kind::Clause | Kind::Document | Kind::Law | Kind::Links => Group::Wording,
+        Kind::Policy
+        | Kind::Notice
+        | Kind::Audience
+        | Kind::Service
+        | Kind::Business
+        | Kind::Security
+        | Kind::Changes => Group::Other,
+    }
+}
+
+/// What a field of a declaration is about.
+fn of(item: &Item, field: &str) -> Group {
+    match field {
+        "label" | "title" | "text" | "means" | "states" | "examples" | "note" | "short" | "on" => Group::Wording,
+        "formerly" | "effective" | "updated" | "revisions" | "version" => Group::Dates,
+        "languages" | "controlling" => Group::Languages,
+        "basis" | "interest" | "law" | "condition" | "permitted_by" | "provision" | "further" => Group::Bases,
+        "uses" | "items" | "data" | "source" | "identifies" | "reveals" | "class" => Group::Data,
+        "recipients" | "to" | "read_by" | "set_by" | "role" => Group::Recipients,
+        "country" | "access_from" | "transfer" | "mechanism" | "agreement" | "assessed" | "places" => Group::Countries,
+        "retention" | "keep" | "then" | "extend" | "shared_for" => Group::Retention,
+        "controller" | "dpo" | "representative" | "joint" | "email" | "phone" | "address" | "web" | "post" | "url"
+        | "contact" => Group::Contacts,
+        "offer" | "respond" | "withdraw" | "authority" | "refuse" | "settings" | "controls" => Group::Rights,
+        _ => of_kind(item.kind),
+    }
+}

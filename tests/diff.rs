@@ -1,0 +1,222 @@
+//! `policyc diff`: each edit of a fact is one change, with the group and the verdict that it should have.
+
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::workshop::Workshop;
+
+const FJORDLY: &str = include_str!("../examples/fjordly/fjordly.policy");
+
+/// The changes from `old` to `new`, each as `verdict group kind name field`.
+fn changes(old: &str, new: &str) -> Vec<String> {
+    let here = Workshop::new();
+    here.file("old.policy", old).file("new.policy", new);
+    let ran = here.run("diff old.policy new.policy --format json");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let told: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let all = told["policies"][0]["changes"].as_array().unwrap().clone();
+    let word = |one: &Value, what: &str| one[what].as_str().unwrap_or("-").to_owned();
+    all.iter().map(|one| ["verdict", "group", "kind", "name", "field"].map(|what| word(one, what)).join(" ")).collect()
+}
+
+/// Edits of the example: what stands there, what takes its place, and the one change that it is.
+const EDITS: &[(&str, &str, &str)] = &[
+    // Purposes
+    (
+        "    purposes: [remember_cart]",
+        "    purposes: [remember_cart, targeted_advertising]",
+        "material cookies cookie cart purposes",
+    ),
+    // Bases
+    (
+        "interest: preventing_fraud",
+        "interest: stopping_payment_fraud",
+        "material bases purpose prevent_fraud basis.interest",
+    ),
+    (
+        "basis: legal_obligation { law: DK-bookkeeping-act }",
+        "basis: contract",
+        "material bases purpose keep_accounts basis",
+    ),
+    // Data
+    (
+        "uses: [order_details, payment_details, website_use]",
+        "uses: [order_details, website_use]",
+        "editorial data purpose prevent_fraud uses",
+    ),
+    (
+        "items: [card_number, invoices]",
+        "items: [card_number, invoices, orders]",
+        "material data data payment_details items",
+    ),
+    ("    source: automatic", "    source: person", "material data data website_use source"),
+    // Recipients
+    (
+        "recipients: [carriers, nordhost]",
+        "recipients: [carriers, nordhost, advertisers]",
+        "material recipients purpose deliver_orders recipients",
+    ),
+    (
+        "recipients: [accountants, tax_authorities]",
+        "recipients: [accountants]",
+        "editorial recipients purpose keep_accounts recipients",
+    ),
+    // Retention
+    (
+        "retention: 13 months after payment",
+        "retention: 24 months after payment",
+        "material retention purpose take_payment retention",
+    ),
+    (
+        "retention: 13 months after payment",
+        "retention: 6 months after payment",
+        "editorial retention purpose take_payment retention",
+    ),
+    (
+        "retention: 13 months after payment",
+        "retention: 13 months after delivery",
+        "material retention purpose take_payment retention",
+    ),
+    (
+        "retention: 13 months after payment",
+        "retention: 1 year after payment",
+        "editorial retention purpose take_payment retention",
+    ),
+    (
+        "retention: 3 years after purchase { then: delete }",
+        "retention: 3 years after purchase",
+        "material retention purpose deliver_orders retention.then",
+    ),
+    // Contacts
+    ("    phone: \"+45 12 34 56 78\"", "    phone: \"+45 87 65 43 21\"", "material contacts entity fjordly phone"),
+    ("    name: \"Fjordly ApS\"", "    name: \"Fjordly A/S\"", "material contacts entity fjordly name"),
+    (
+        "    dpo: none because \"no large-scale monitoring and no sensitive data\"\n",
+        "",
+        "material contacts entity fjordly dpo",
+    ),
+    // Cookies
+    ("lifetime: 7 days", "lifetime: 70 days", "material cookies cookie cart lifetime"),
+    ("lifetime: 7 days", "lifetime: 7 hours", "editorial cookies cookie cart lifetime"),
+    // Languages
+    ("languages: [da, nb, en]", "languages: [da, nb]", "material languages policy fjordly languages"),
+    ("    controlling: da", "    controlling: en", "material languages policy fjordly controlling"),
+    // Dates
+    ("effective: 2026-10-01", "effective: 2026-11-01", "editorial dates policy fjordly effective"),
+    // Wording
+    ("en: \"order details\"", "en: \"details of your order\"", "editorial wording data order_details label.en"),
+    (
+        "nb: \"bestillingsopplysninger\"",
+        "nb: \"opplysninger om bestillingen\"",
+        "editorial wording data order_details label.nb",
+    ),
+    ("da: \"ordreoplysninger\"", "da: \"oplysninger om ordren\"", "editorial wording data order_details label.da"),
+];
+
+#[test]
+fn each_edit_is_one_change_with_its_verdict() {
+    for (old, new, wanted) in EDITS {
+        assert!(FJORDLY.contains(old), "{old}");
+        assert_eq!(changes(FJORDLY, &FJORDLY.replacen(old, new, 1)), [*wanted], "{old} → {new}");
+    }
+}
+
+#[test]
+fn declarations_that_come_and_go_are_one_change_each() {
+    let sms = "\npurpose send_sms {\n    label: { da: \"at sende sms\", nb: \"å sende SMS\", en: \"to send texts\" }\n    uses: [order_details]\n    basis: consent\n    recipients: none\n    retention: 1 year after purchase\n}\n";
+    let more = format!("{FJORDLY}{sms}");
+    assert_eq!(changes(FJORDLY, &more), ["material purposes purpose send_sms -"]);
+    assert_eq!(changes(&more, FJORDLY), ["editorial purposes purpose send_sms -"]);
+    let law = format!(
+        "{FJORDLY}\nterm parcel {{\n    label: {{ da: \"pakke\", nb: \"pakke\", en: \"parcel\" }}\n    means: {{ da: \"Det, vi sender.\", nb: \"Det vi sender.\", en: \"What we send.\" }}\n}}\n"
+    );
+    assert_eq!(changes(FJORDLY, &law), ["editorial wording term parcel -"]);
+}
+
+#[test]
+fn order_layout_place_and_a_declared_name_are_no_change() {
+    let none = |new: &str| assert_eq!(changes(FJORDLY, new), [""; 0], "{new}");
+    none(&FJORDLY.replace("uses: [order_details, payment_details]", "uses: [payment_details, order_details]"));
+    none(&FJORDLY.replace("    ", "  ").replace("source: person\n", "source: person // from them\n"));
+    none(&FJORDLY.replace(
+        "purpose handle_returns {",
+        "purpose take_back {\n    formerly: [\"handle_returns\"]\n    is: handle_returns",
+    ));
+    let renamed = FJORDLY
+        .replace("nordhost", "host")
+        .replace("recipient host {", "recipient host {\n    formerly: [\"nordhost\"]");
+    none(&renamed);
+    let (start, end) = (FJORDLY.find("data payment_details").unwrap(), FJORDLY.find("data website_use").unwrap());
+    let moved = format!("{}{}\n{}", &FJORDLY[..start], &FJORDLY[end..], &FJORDLY[start..end]);
+    none(&moved);
+    let here = Workshop::new();
+    here.file("old.policy", FJORDLY).file("shared.policy", &FJORDLY[start..end]);
+    here.file("new.policy", format!("import \"shared.policy\"\n{}{}", &FJORDLY[..start], &FJORDLY[end..]));
+    let ran = here.run("diff old.policy new.policy --fail-on any");
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "fjordly: no change in facts\n"), "{ran:?}");
+}
+
+#[test]
+fn it_reads_as_shown_and_fails_where_it_is_asked_to() {
+    let here = Workshop::new();
+    let new = EDITS.iter().step_by(4).fold(FJORDLY.to_owned(), |text, (old, new, _)| text.replacen(old, new, 1));
+    here.file("old.policy", FJORDLY)
+        .file("new.policy", new)
+        .file("words.policy", FJORDLY.replace("order details", "details"));
+    insta::assert_snapshot!("human", here.run("diff old.policy new.policy").stdout);
+    insta::assert_snapshot!("markdown", here.run("diff old.policy new.policy --format markdown").stdout);
+    for (args, status) in [
+        ("new.policy --fail-on material", 1),
+        ("new.policy --fail-on any", 1),
+        ("words.policy --fail-on material", 0),
+        ("words.policy --fail-on any", 1),
+        ("words.policy", 0),
+    ] {
+        assert_eq!(here.run(&format!("diff old.policy {args}")).status, status, "{args}");
+    }
+}
+
+#[test]
+fn a_revision_is_read_with_git_and_never_taken_for_a_flag() {
+    let here = Workshop::new();
+    let git = |args: &str| {
+        let ran = Command::new("git").args(args.split(' ')).current_dir(here.path("")).output().unwrap();
+        assert!(ran.status.success(), "{args}: {ran:?}");
+    };
+    here.file("shop/shop.policy", FJORDLY);
+    for args in ["init -q", "config user.email a@b.example", "config user.name A", "add .", "commit -q -m one"] {
+        git(args);
+    }
+    here.file("shop/shop.policy", FJORDLY.replace("13 months after payment", "24 months after payment"));
+    for old in ["HEAD:shop", "HEAD:shop/shop.policy"] {
+        let ran = here.run(&format!("diff {old} shop"));
+        assert!(ran.stdout.starts_with("fjordly: 1 change, 1 material\n"), "{ran:?}");
+        assert!(ran.stdout.contains("shop/shop.policy:103 → shop/shop.policy:103"), "{ran:?}");
+    }
+    for (old, why) in [
+        ("--output=x:shop", "unexpected argument"),
+        ("nowhere:shop", "there is no revision `nowhere` in this repository"),
+        ("HEAD:elsewhere", "elsewhere: there is no policy of that name in the revision"),
+        (":shop", "`` is no revision"),
+    ] {
+        let ran = here.run(&format!("diff {old} shop"));
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.stderr.contains(why), "{ran:?}");
+    }
+    let ran = here.run("diff -- -x:shop shop");
+    assert!(ran.stderr.contains("`-x` is no revision"), "{ran:?}");
+}
+
+#[test]
+fn two_policies_are_not_compared_and_errors_are_named() {
+    let here = Workshop::new();
+    here.file("a.policy", FJORDLY).file("b.policy", FJORDLY.replace("policy fjordly", "policy other"));
+    let ran = here.run("diff a.policy b.policy");
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("these are two policies, `fjordly` and `other`"), "{ran:?}");
+    here.file("c.policy", FJORDLY.replace("basis: contract", "basis: kontract"));
+    let ran = here.run("diff a.policy c.policy");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.stderr.contains("note: c.policy has"), "{ran:?}");
+}
