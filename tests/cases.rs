@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use policyc::Compilation;
+use policyc::changes::review;
 use policyc::finding::Severity;
 use policyc::finding::codes::CODES;
 use policyc::law::{Status, rules};
@@ -20,6 +21,9 @@ use policyc::locale::localize;
 use policyc::render::{Fault, Format, Look, Options, RenderError, settle};
 
 use crate::findings_text::{Memory, codes, compiled, told, whole};
+
+/// The version before, in a case that is about a change.
+const OLD: &str = "old.policy";
 
 /// The cases: code, name, path.
 fn cases() -> Vec<(String, String, PathBuf)> {
@@ -45,13 +49,18 @@ fn compile(path: &Path) -> (Vec<(String, String)>, Compilation) {
     }
     let mut memory = Memory::default();
     for (at, (name, text)) in files.iter().enumerate() {
-        let lacks = at == 0 && !text.starts_with("// whole");
+        let lacks = name == OLD || at == 0 && !text.starts_with("// whole");
         memory = memory.with(name, if lacks { whole(text) } else { text.clone() });
     }
     let declares = |text: &str| text.lines().any(|line| line.starts_with("policy "));
-    let compiled = files.iter().enumerate().filter(|(at, (_, text))| *at == 0 || declares(text));
+    let compiled = files.iter().enumerate().filter(|(at, (name, text))| *at == 0 || declares(text) && name != OLD);
     let entries: Vec<&str> = compiled.map(|(_, (name, _))| name.as_str()).collect();
     let mut compilation = memory.compile(&entries, false);
+    if files.iter().any(|(name, _)| name == OLD) {
+        let before = memory.compile(&[OLD], false);
+        let owed = review(before.checked[0].policy(), compilation.checked[0].policy());
+        compilation.findings.extend(owed);
+    }
     let look = files.iter().filter_map(|(name, text)| Some((name.strip_prefix("look/")?.to_owned(), text.clone())));
     let look: BTreeMap<String, String> = look.collect();
     if let Some(fault) = fault(&compilation, look) {

@@ -209,6 +209,26 @@ fn a_revision_is_read_with_git_and_never_taken_for_a_flag() {
 }
 
 #[test]
+fn a_material_change_owes_readers_a_day_and_a_revision() {
+    let here = Workshop::new();
+    let longer = FJORDLY.replace("13 months after payment", "24 months after payment");
+    here.file("old.policy", FJORDLY)
+        .file("new.policy", &longer)
+        .file("words.policy", FJORDLY.replace("order details", "details"));
+    let told = here.run("check new.policy --against old.policy");
+    assert_eq!(told.status, 1);
+    insta::assert_snapshot!("owed", told.stderr);
+    assert_eq!(here.run("check words.policy --against old.policy").status, 0);
+    let revision =
+        "        2026-12-01 { text: { da: \"Længere.\", nb: \"Lengre.\", en: \"Longer.\" } }\n    ]\n}\n\nnotice";
+    let paid =
+        longer.replacen("    ]\n}\n\nnotice", revision, 1).replace("effective: 2026-10-01", "effective: 2026-12-01");
+    here.file("paid.policy", paid);
+    let ran = here.run("check paid.policy --against old.policy");
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "no findings\n"), "{ran:?}");
+}
+
+#[test]
 fn two_policies_are_not_compared_and_errors_are_named() {
     let here = Workshop::new();
     here.file("a.policy", FJORDLY).file("b.policy", FJORDLY.replace("policy fjordly", "policy other"));

@@ -6,10 +6,12 @@
 
 mod group;
 mod key;
+mod review;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 pub use group::{Group, Verdict};
+pub use review::review;
 
 use crate::model::{Fact, Fields, Item, Passage, Policy, State, Value, What};
 use crate::schema::Kind;

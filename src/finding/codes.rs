@@ -387,6 +387,10 @@ codes! {
     DOC_TWO_WORDS         "DOC-TWO-WORDS"         Lint    "two words for one thing" "GDPR Art. 12(1)";
     DOC_LINK              "DOC-LINK"              Lint    "a link to an authority's front page" "GDPR Arts. 12(2), 77(1)";
 
+    // A new version, beside the old one.
+    CHANGE_DATE           "CHANGE-DATE"           Error   "a material change that takes effect before people hear of it" "WP260 rev.01, para. 29";
+    CHANGE_REVISION       "CHANGE-REVISION"       Error   "a material change that no revision tells of" "WP260 rev.01, para. 29";
+
     // Languages of the readers, and the language that prevails.
     LANG_AUD              "LANG-AUD"              Warning "readers without an edition in their language" "GDPR Art. 12(1)";
     LANG_CTRL_AUD         "LANG-CTRL-AUD"         Warning "a controlling language that the readers do not read" "GDPR Art. 12(1)";

@@ -37,6 +37,7 @@ Examples:
   policyc check
   policyc check shop.policy --deny warnings
   policyc check shop --format json
+  policyc check shop --against main:shop
   policyc check shop --fix";
 
 pub(super) const FMT_EXAMPLES: &str = "\

@@ -202,6 +202,10 @@ pub(in crate::cli) struct CheckArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Human)]
     pub(in crate::cli) format: ReportFormat,
 
+    /// The version before: a file, a folder, or `REV:PATH` in git. A material change needs a later day and a revision
+    #[arg(long, value_name = "OLD")]
+    pub(in crate::cli) against: Option<Utf8PathBuf>,
+
     /// Mend what can be mended without a decision of yours, and write the files
     #[arg(long)]
     pub(in crate::cli) fix: bool,
