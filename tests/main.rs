@@ -35,6 +35,7 @@ mod pages;
 mod prose;
 mod readability;
 mod render;
+mod review;
 mod rights;
 mod serve;
 mod sharing;

@@ -39,8 +39,14 @@ impl Revision {
     }
 
     fn compile(&self, path: &Utf8Path, how: Options) -> Result<Compilation, Failure> {
+        // The top of the repository has no name.
+        let path = if path == "." { Utf8Path::new("") } else { path };
         let is_file = path.extension() == Some("policy");
-        let listed = git(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", &self.0, "--", path.as_str()])?;
+        let mut arguments = vec!["ls-tree", "-r", "-z", "--name-only", "--full-tree", &self.0];
+        if !path.as_str().is_empty() {
+            arguments.extend(["--", path.as_str()]);
+        }
+        let listed = git(&arguments)?;
         let names = String::from_utf8_lossy(&listed.stdout).into_owned();
         let entries: Vec<Utf8PathBuf> = names
             .split('\0')

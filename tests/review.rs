@@ -1,0 +1,92 @@
+//! What runs in a pull request: the very steps of the action, on a repository of their own.
+
+use std::process::{Command, Output};
+
+use crate::workshop::Workshop;
+
+const FJORDLY: &str = include_str!("../examples/fjordly/fjordly.policy");
+const ACTION: &str = include_str!("../action.yml");
+const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
+
+/// The commands of the action, step by step.
+fn steps() -> Vec<String> {
+    let steps = ACTION.split("      run: |\n").skip(1);
+    let lines = |step: &str| {
+        let lines = step.lines().map_while(|line| line.strip_prefix("        "));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    steps.map(lines).collect()
+}
+
+fn bash(here: &Workshop, script: &str, env: &[(&str, &str)]) -> Output {
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_policyc")).parent().unwrap();
+    let script = format!("PATH=\"{}:$PATH\"\n{script}", program.display());
+    let mut command = Command::new("bash");
+    command.args(["-e", "-o", "pipefail", "-c", &script]).current_dir(here.path(""));
+    command.envs([("GITHUB_OUTPUT", "output"), ("GITHUB_STEP_SUMMARY", "summary"), ("GITHUB_ACTION_PATH", ".")]);
+    command.envs(env.iter().copied()).output().unwrap()
+}
+
+/// A repository with the example in the folder `shop`, committed, and then `policy` in its place.
+fn repository(policy: &str) -> Workshop {
+    let here = Workshop::new();
+    here.file("shop/shop.policy", FJORDLY);
+    let commit = "git init -q && git config user.email a@b.example && git config user.name A && git add . && git commit -q -m one";
+    assert!(bash(&here, commit, &[]).status.success());
+    here.file("shop/shop.policy", policy);
+    here
+}
+
+/// What the action does in a repository, step by step.
+fn action(here: &Workshop, path: &str, against: &str) -> Output {
+    let [install, review] = steps().try_into().unwrap();
+    let installed = bash(here, &install, &[]);
+    assert!(installed.status.success(), "{installed:?}");
+    bash(here, &review, &[("POLICIES", path), ("AGAINST", against)])
+}
+
+#[test]
+fn the_action_annotates_compares_and_fails_where_people_are_not_told() {
+    for path in ["shop", ".", "shop/shop.policy"] {
+        let here = repository(&FJORDLY.replace("13 months after payment", "24 months after payment"));
+        let ran = action(&here, path, "HEAD");
+        assert_eq!(ran.status.code(), Some(1), "{path}: {ran:?}");
+        let told = String::from_utf8(ran.stdout).unwrap();
+        assert!(told.contains("::error file=shop/shop.policy,line=5"), "{path}: {told}");
+        assert!(told.contains("CHANGE-DATE") && told.contains("CHANGE-REVISION"), "{told}");
+        let changes = here.read("policyc-changes.md");
+        assert!(changes.contains("- **material**: purpose `take_payment`, retention: `13 months after payment` → `24 months after payment`."), "{changes}");
+        assert_eq!(here.read("summary"), changes);
+        assert_eq!(here.read("output"), "changes=policyc-changes.md\nsarif=policyc.sarif\n");
+        let sarif: serde_json::Value = serde_json::from_str(&here.read("policyc.sarif")).unwrap();
+        assert_eq!(sarif["version"], "2.1.0");
+        assert!(sarif.to_string().contains("CHANGE-DATE"));
+    }
+}
+
+#[test]
+fn the_action_passes_what_is_editorial_or_new_and_asks_for_the_layout() {
+    let words = FJORDLY.replace("order details", "details of the order");
+    let ran = action(&repository(&words), "shop", "HEAD");
+    assert_eq!(ran.status.code(), Some(0), "{ran:?}");
+    let ran = action(&repository(&words), "shop", "");
+    assert_eq!(ran.status.code(), Some(0), "{ran:?}");
+    let here = repository(FJORDLY);
+    here.file("more/more.policy", FJORDLY.replace("policy fjordly", "policy more"));
+    let ran = action(&here, "more", "HEAD");
+    assert_eq!((ran.status.code(), here.read("policyc-changes.md")), (Some(0), String::new()), "{ran:?}");
+    let ran = action(&repository(&FJORDLY.replace("    basis", "  basis")), "shop", "HEAD");
+    assert_eq!(ran.status.code(), Some(1), "{ran:?}");
+    assert_eq!(String::from_utf8(ran.stdout).unwrap(), "shop/shop.policy\n");
+}
+
+#[test]
+fn the_hooks_are_commands_that_there_are() {
+    let here = repository(FJORDLY);
+    let entries: Vec<&str> = HOOKS.lines().filter_map(|line| line.trim().strip_prefix("entry: ")).collect();
+    assert_eq!(entries.len(), 2);
+    for entry in entries {
+        let ran = bash(&here, &format!("{entry} shop/shop.policy"), &[]);
+        assert!(ran.status.success(), "{entry}: {ran:?}");
+    }
+}
