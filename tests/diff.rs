@@ -112,14 +112,136 @@ const EDITS: &[(&str, &str, &str)] = &[
         "editorial wording data order_details label.nb",
     ),
     ("da: \"ordreoplysninger\"", "da: \"oplysninger om ordren\"", "editorial wording data order_details label.da"),
+    // Purposes
+    (
+        "tasks: [run_website]",
+        "tasks: [run_website, measure_website_use]",
+        "material recipients recipient nordhost tasks",
+    ),
+    ("items: [newsletters]", "items: [newsletters, offers]", "material data marketing marketing items"),
+    ("by: [email]", "by: [email, sms]", "material purposes marketing marketing by"),
+    ("decision none\n", "", "material purposes decision none -"),
+    ("    under: 15", "    under: 13", "material purposes children children under"),
+    ("directed: no", "directed: yes", "material purposes children children directed"),
+    // Bases
+    (
+        "provision: voluntary { otherwise: no_newsletter }",
+        "provision: contractual { otherwise: no_newsletter }",
+        "material bases purpose send_newsletters provision",
+    ),
+    (
+        "basis: consent { given: cookie_banner, withdraw: cookie_banner }",
+        "basis: consent { given: cookie_banner, withdraw: contact_us }",
+        "material rights purpose measure_website_use basis.withdraw",
+    ),
+    ("    basis: contract\n", "", "material bases purpose deliver_orders basis"),
+    ("law: DK-bookkeeping-act", "law: NO-bookkeeping-act", "material bases purpose keep_accounts basis.law"),
+    // Data
+    (
+        "items: [email_address, consent_choices]",
+        "items: [email_address]",
+        "editorial data data newsletter_choices items",
+    ),
+    (
+        "uses: [newsletter_choices]",
+        "uses: [newsletter_choices, website_use]",
+        "material data purpose send_newsletters uses",
+    ),
+    (
+        "source: [person, payment_providers { told: within_a_month }]",
+        "source: person",
+        "editorial data data payment_details source",
+    ),
+    ("told: within_a_month", "told: first_contact", "material data data payment_details source.told"),
+    // Recipients
+    (
+        "role: processor\n    country: NO",
+        "role: controller\n    country: NO",
+        "material recipients recipient nordhost role",
+    ),
+    ("    bound_by: [only_our_tasks]\n", "", "material recipients recipient nordhost bound_by"),
+    ("name: \"Nordhost AS\"", "name: \"Sydhost AS\"", "material recipients recipient nordhost name"),
+    (
+        "    set_by: us\n    consent: yes",
+        "    set_by: analytics_providers\n    consent: yes",
+        "material recipients cookie statistics set_by",
+    ),
+    // Countries
+    ("country: NO\n", "country: IN\n", "material countries recipient nordhost country"),
+    ("country: NO\n", "country: [NO, SE]\n", "material countries recipient nordhost country"),
+    (
+        "transfer: scc { module: 2, copy: privacy_mail, assessed: yes }",
+        "transfer: dpf",
+        "material countries recipient brevpost transfer",
+    ),
+    ("    agreement: yes\n    transfer", "    transfer", "material countries recipient brevpost agreement"),
+    ("module: 2", "module: 1", "material countries recipient brevpost transfer.module"),
+    // Retention
+    (
+        "retention: until consent_withdrawn",
+        "retention: until unsubscribed",
+        "material retention purpose send_newsletters retention",
+    ),
+    (
+        "6 months after visit { then: anonymise }",
+        "6 months after visit { then: delete }",
+        "material retention purpose measure_website_use retention.then",
+    ),
+    (
+        "retention: 5 years after end_of_financial_year",
+        "retention: at least 5 years after end_of_financial_year",
+        "material retention purpose keep_accounts retention",
+    ),
+    // Rights
+    ("offer: statutory", "offer: [access]", "material rights rights gdpr offer"),
+    (
+        "respond: 1 month { extend: 2 months }",
+        "respond: 20 days { extend: 2 months }",
+        "material rights rights gdpr respond",
+    ),
+    ("contact: [privacy_mail]", "contact: [fjordly]", "material contacts rights gdpr contact"),
+    (
+        "opt_out: [unsubscribe_link, contact_us]",
+        "opt_out: [unsubscribe_link]",
+        "material rights marketing marketing opt_out",
+    ),
+    // Contacts
+    (
+        "address: DK \"Havnegade 1, 8000 Aarhus C\"",
+        "address: DK \"Havnegade 2, 8000 Aarhus C\"",
+        "material contacts entity fjordly address",
+    ),
+    ("respond: 2 working_days", "respond: 5 working_days", "material rights channel privacy_mail respond"),
+    // Cookies
+    ("    lifetime: session\n", "    lifetime: 1 year\n", "material cookies cookie session lifetime"),
+    ("lifetime: 6 months", "lifetime: 2 months", "editorial cookies cookie statistics lifetime"),
+    ("consent: yes", "consent: no", "material cookies cookie statistics consent"),
+    // Wording
+    (
+        "We shred paper packing slips",
+        "We shred packing slips of paper",
+        "editorial wording clause returns_by_post text.en",
+    ),
+    (
+        "Følgesedler på papir makulerer vi, når",
+        "Vi makulerer følgesedler på papir, når",
+        "editorial wording clause returns_by_post text.da",
+    ),
+    ("    covers: [online_shop]\n", "", "editorial other policy fjordly covers"),
 ];
 
 #[test]
 fn each_edit_is_one_change_with_its_verdict() {
+    let mut strange = Vec::new();
     for (old, new, wanted) in EDITS {
         assert!(FJORDLY.contains(old), "{old}");
-        assert_eq!(changes(FJORDLY, &FJORDLY.replacen(old, new, 1)), [*wanted], "{old} → {new}");
+        let told = changes(FJORDLY, &FJORDLY.replacen(old, new, 1));
+        if told != [*wanted] {
+            strange.push(format!("{old} → {new}\n    is {told:?}\n    not {wanted}"));
+        }
     }
+    assert!(strange.is_empty(), "{}", strange.join("\n"));
+    assert!(EDITS.len() >= 60, "{}", EDITS.len());
 }
 
 #[test]
@@ -160,7 +282,8 @@ fn order_layout_place_and_a_declared_name_are_no_change() {
 #[test]
 fn it_reads_as_shown_and_fails_where_it_is_asked_to() {
     let here = Workshop::new();
-    let new = EDITS.iter().step_by(4).fold(FJORDLY.to_owned(), |text, (old, new, _)| text.replacen(old, new, 1));
+    let new =
+        EDITS.iter().take(24).step_by(4).fold(FJORDLY.to_owned(), |text, (old, new, _)| text.replacen(old, new, 1));
     here.file("old.policy", FJORDLY)
         .file("new.policy", new)
         .file("words.policy", FJORDLY.replace("order details", "details"));

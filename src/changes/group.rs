@@ -101,22 +101,22 @@ impl Meaning {
     }
 
     /// That a field is new.
-    pub(super) fn added(item: &Item, field: &str, fact: &Fact) -> Self {
+    pub(super) fn added(item: &Item, path: &str, fact: &Fact) -> Self {
         fact.values()
             .first()
-            .map_or_else(|| editorial(of(item, field), LESS), |value| Self::value(item, field, value, true))
+            .map_or_else(|| editorial(of(item, path), LESS), |value| Self::value(item, path, value, true))
     }
 
     /// That a field is gone.
-    pub(super) fn gone(item: &Item, field: &str, fact: &Fact) -> Self {
+    pub(super) fn gone(item: &Item, path: &str, fact: &Fact) -> Self {
         fact.values()
             .first()
-            .map_or_else(|| material(of(item, field), OTHER), |value| Self::value(item, field, value, false))
+            .map_or_else(|| material(of(item, path), OTHER), |value| Self::value(item, path, value, false))
     }
 
     /// That a value was added to a field, or taken from it.
-    pub(super) fn value(item: &Item, field: &str, _: &Value, added: bool) -> Self {
-        let group = of(item, field);
+    pub(super) fn value(item: &Item, path: &str, _: &Value, added: bool) -> Self {
+        let group = of(item, path);
         match group {
             Group::Wording => editorial(group, WORDS),
             Group::Dates => editorial(group, DAYS),
@@ -125,7 +125,7 @@ impl Meaning {
             Group::Bases | Group::Retention | Group::Languages => material(group, OTHER),
             Group::Rights | Group::Contacts => material(group, RIGHTS),
             _ if added => material(group, MORE),
-            Group::Countries if protects(field) => material(group, OTHER),
+            Group::Countries | Group::Recipients if protects(path) => material(group, OTHER),
             Group::Purposes | Group::Data | Group::Recipients | Group::Countries | Group::Cookies | Group::Other => {
                 editorial(group, LESS)
             }
@@ -133,8 +133,8 @@ impl Meaning {
     }
 
     /// That a field says something else.
-    pub(super) fn changed(item: &Item, field: &str, old: &[Value], new: &[Value]) -> Self {
-        let group = of(item, field);
+    pub(super) fn changed(item: &Item, path: &str, old: &[Value], new: &[Value]) -> Self {
+        let group = of(item, path);
         let words =
             old.len() == 1 && new.len() == 1 && old.iter().zip(new).all(|(old, new)| Self::is_wording(old, new));
         if words && group != Group::Retention && group != Group::Contacts {
@@ -192,9 +192,11 @@ fn days(duration: Duration) -> Option<u64> {
     u64::from(duration.count).checked_mul(minutes)
 }
 
-/// Whether the field protects what goes abroad.
-fn protects(field: &str) -> bool {
-    matches!(field, "transfer" | "mechanism" | "agreement" | "assessed" | "measures")
+/// Whether the field protects data where it goes.
+fn protects(path: &str) -> bool {
+    const SAFEGUARDS: [&str; 7] =
+        ["transfer", "mechanism", "agreement", "assessed", "measures", "bound_by", "contract"];
+    path.split('.').any(|field| SAFEGUARDS.contains(&field))
 }
 
 fn of_kind(kind: Kind) -> Group {
@@ -220,9 +222,15 @@ fn of_kind(kind: Kind) -> Group {
     }
 }
 
-/// What a field of a declaration is about.
-fn of(item: &Item, field: &str) -> Group {
-    match field {
+/// What a field of a declaration is about, by its path: what is in the block behind a value is about the same as the value, if it is not
+/// about something of its own.
+fn of(item: &Item, path: &str) -> Group {
+    path.rsplit('.').find_map(of_field).unwrap_or_else(|| of_kind(item.kind))
+}
+
+/// What fields of that name are about in every declaration.
+fn of_field(field: &str) -> Option<Group> {
+    Some(match field {
         "label" | "title" | "text" | "means" | "states" | "examples" | "note" | "short" | "on" => Group::Wording,
         "formerly" | "effective" | "updated" | "revisions" | "version" => Group::Dates,
         "languages" | "controlling" => Group::Languages,
@@ -233,7 +241,9 @@ fn of(item: &Item, field: &str) -> Group {
         "retention" | "keep" | "then" | "extend" | "shared_for" => Group::Retention,
         "controller" | "dpo" | "representative" | "joint" | "email" | "phone" | "address" | "web" | "post" | "url"
         | "contact" => Group::Contacts,
-        "offer" | "respond" | "withdraw" | "authority" | "refuse" | "settings" | "controls" => Group::Rights,
-        _ => of_kind(item.kind),
-    }
+        "offer" | "opt_out" | "respond" | "withdraw" | "authority" | "refuse" | "settings" | "controls" => {
+            Group::Rights
+        }
+        _ => return None,
+    })
 }

@@ -28,8 +28,7 @@ impl<'p> Names<'p> {
 
     /// The kind and name by which a declaration is known on both sides.
     pub(super) fn item(&self, item: &Item, is_old: bool) -> (Kind, String) {
-        let name = if item.absent { format!("{} none", item.name) } else { item.name.clone() };
-        let key = (item.kind, name);
+        let key = (item.kind, item.name.clone());
         let new = self.renamed.get(&key).filter(|_| is_old && self.new.find(key.0, &key.1).is_none());
         match new {
             Some(new) => (key.0, new.clone()),

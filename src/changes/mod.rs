@@ -114,13 +114,19 @@ fn fields(
         match new.fact(name) {
             Some(now) => self::fact(names, items, (fact, now), &path(name), changes),
             None => {
-                changes.push(change(items, &path(name), Some(said(fact)), None, Meaning::gone(items.0, name, fact)));
+                changes.push(change(
+                    items,
+                    &path(name),
+                    Some(said(fact)),
+                    None,
+                    Meaning::gone(items.0, &path(name), fact),
+                ));
             }
         }
     }
     let added = new.iter().filter(|(name, _)| old.fact(name).is_none() && !is_none(items, name));
     for (name, fact) in added {
-        changes.push(change(items, &path(name), None, Some(said(fact)), Meaning::added(items.1, name, fact)));
+        changes.push(change(items, &path(name), None, Some(said(fact)), Meaning::added(items.1, &path(name), fact)));
     }
 }
 
@@ -148,10 +154,9 @@ fn reworded(old: &Value, new: &Value) -> Option<(Language, Span, Span)> {
 
 /// The changes of one field.
 fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: &str, changes: &mut Vec<Change>) {
-    let name = path.rsplit('.').next().unwrap_or(path);
     let (State::Values(before), State::Values(after)) = (&old.state, &new.state) else {
         if std::mem::discriminant(&old.state) != std::mem::discriminant(&new.state) {
-            let meaning = Meaning::changed(items.1, name, old.values(), new.values());
+            let meaning = Meaning::changed(items.1, path, old.values(), new.values());
             changes.push(change(items, path, Some(old.span), Some(new.span), meaning));
         }
         return;
@@ -174,24 +179,24 @@ fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: 
     let pairs = gone.len().min(come.len());
     let is_list = gone.len() + come.len() > 2 || gone.len() != come.len();
     if gone.len() == 1 && come.len() == 1 && !is_list {
-        let meaning = Meaning::changed(items.1, name, &gone_values(&gone), &gone_values(&come));
+        let meaning = Meaning::changed(items.1, path, &gone_values(&gone), &gone_values(&come));
         if let (Some(old), Some(new)) = (gone.first(), come.first()) {
             changes.push(replaced(items, path, old, new, meaning));
         }
         return;
     }
     for (old, new) in gone.iter().zip(&come).take(pairs).filter(|(old, new)| Meaning::is_wording(old, new)) {
-        let meaning = Meaning::changed(items.1, name, &[(*old).clone()], &[(*new).clone()]);
+        let meaning = Meaning::changed(items.1, path, &[(*old).clone()], &[(*new).clone()]);
         changes.push(replaced(items, path, old, new, meaning));
     }
     let is_reworded = |at: usize| {
         gone.get(at).zip(come.get(at)).is_some_and(|(old, new)| at < pairs && Meaning::is_wording(old, new))
     };
     for (_, value) in gone.iter().enumerate().filter(|(at, _)| !is_reworded(*at)) {
-        changes.push(change(items, path, Some(value.span), None, Meaning::value(items.0, name, value, false)));
+        changes.push(change(items, path, Some(value.span), None, Meaning::value(items.0, path, value, false)));
     }
     for (_, value) in come.iter().enumerate().filter(|(at, _)| !is_reworded(*at)) {
-        changes.push(change(items, path, None, Some(value.span), Meaning::value(items.1, name, value, true)));
+        changes.push(change(items, path, None, Some(value.span), Meaning::value(items.1, path, value, true)));
     }
 }
 
