@@ -245,6 +245,19 @@ fn each_edit_is_one_change_with_its_verdict() {
 }
 
 #[test]
+fn own_words_that_name_a_fact_are_that_fact_if_they_are_nearly_the_same() {
+    let own = |words: &str| {
+        FJORDLY.replace(
+            "[card_number, invoices]",
+            &format!("[{{ da: \"{words}\", nb: \"{words}\", en: \"{words}\" }}, invoices]"),
+        )
+    };
+    let (old, nearly, other) = (own("kortets nummer"), own("kortets nummre"), own("helbred"));
+    assert_eq!(changes(&old, &nearly), ["editorial wording data payment_details items.da"]);
+    assert_eq!(changes(&old, &other), ["material data data payment_details items.da"]);
+}
+
+#[test]
 fn declarations_that_come_and_go_are_one_change_each() {
     let sms = "\npurpose send_sms {\n    label: { da: \"at sende sms\", nb: \"å sende SMS\", en: \"to send texts\" }\n    uses: [order_details]\n    basis: consent\n    recipients: none\n    retention: 1 year after purchase\n}\n";
     let more = format!("{FJORDLY}{sms}");

@@ -7,6 +7,7 @@
 use std::cmp::Ordering;
 
 use serde::Serialize;
+use strsim::normalized_levenshtein;
 
 use crate::model::{Duration, Fact, Item, Keep, Unit, Value, What};
 use crate::schema::Kind;
@@ -61,6 +62,12 @@ pub(super) struct Meaning {
     pub(super) reason: &'static str,
 }
 
+/// How alike two short texts are that say the same.
+const ALIKE: f64 = 0.7;
+
+/// From how many bytes a text tells things rather than naming one.
+const LONG: usize = 200;
+
 const MORE: &str = "more is done with people's data, or it goes further, than they were told";
 const LESS: &str = "less is done with people's data than they were told";
 const OTHER: &str = "people were told something else";
@@ -100,22 +107,20 @@ impl Meaning {
         }
     }
 
-    /// That a field is new.
+    /// That a field is new. One that says `none` or `unknown` tells of nothing more.
     pub(super) fn added(item: &Item, path: &str, fact: &Fact) -> Self {
-        fact.values()
-            .first()
-            .map_or_else(|| editorial(of(item, path), LESS), |value| Self::value(item, path, value, true))
+        let group = of(item, path);
+        if fact.values().is_empty() { editorial(group, LESS) } else { Self::value(item, path, true) }
     }
 
     /// That a field is gone.
     pub(super) fn gone(item: &Item, path: &str, fact: &Fact) -> Self {
-        fact.values()
-            .first()
-            .map_or_else(|| material(of(item, path), OTHER), |value| Self::value(item, path, value, false))
+        let group = of(item, path);
+        if fact.values().is_empty() { material(group, OTHER) } else { Self::value(item, path, false) }
     }
 
     /// That a value was added to a field, or taken from it.
-    pub(super) fn value(item: &Item, path: &str, _: &Value, added: bool) -> Self {
+    pub(super) fn value(item: &Item, path: &str, added: bool) -> Self {
         let group = of(item, path);
         match group {
             Group::Wording => editorial(group, WORDS),
@@ -132,11 +137,10 @@ impl Meaning {
         }
     }
 
-    /// That a field says something else.
-    pub(super) fn changed(item: &Item, path: &str, old: &[Value], new: &[Value]) -> Self {
+    /// That a field says something else: one value in the place of another, or a value where there was none.
+    pub(super) fn changed(item: &Item, path: &str, values: Option<(&Value, &Value)>) -> Self {
         let group = of(item, path);
-        let words =
-            old.len() == 1 && new.len() == 1 && old.iter().zip(new).all(|(old, new)| Self::is_wording(old, new));
+        let words = values.is_some_and(|(old, new)| Self::is_wording(old, new));
         if words && group != Group::Retention && group != Group::Contacts {
             return editorial(Group::Wording, WORDS);
         }
@@ -144,7 +148,7 @@ impl Meaning {
             Group::Wording => editorial(group, WORDS),
             Group::Dates => editorial(group, DAYS),
             Group::Rights | Group::Contacts => material(group, RIGHTS),
-            Group::Retention | Group::Cookies => match longer(old, new) {
+            Group::Retention | Group::Cookies => match values.and_then(|(old, new)| longer(old, new)) {
                 Some(Ordering::Less | Ordering::Equal) => editorial(group, SHORTER),
                 Some(Ordering::Greater) => material(group, LONGER),
                 None => material(group, OTHER),
@@ -159,21 +163,26 @@ impl Meaning {
         }
     }
 
-    /// Whether both are words of the author's own: who tells the same in other words changes no fact.
+    /// Whether both are words of the author's own, and nearly the same: who tells the same a little differently changes no fact.
     pub(super) fn is_wording(old: &Value, new: &Value) -> bool {
-        let own = |value: &Value| matches!(value.what, What::Own(_) | What::Prose(_));
-        own(old) && own(new)
+        let (What::Own(old) | What::Prose(old), What::Own(new) | What::Prose(new)) = (&old.what, &new.what) else {
+            return false;
+        };
+        let mut both = old.texts.iter().filter_map(|(language, one)| Some((&one.text, &new.texts.get(language)?.text)));
+        both.all(|(one, other)| one.len().max(other.len()) > LONG || normalized_levenshtein(one, other) >= ALIKE)
     }
 }
 
 /// How the new period compares with the old one. `None` where they count from something else, or cannot be compared.
-fn longer(old: &[Value], new: &[Value]) -> Option<Ordering> {
-    let period = |values: &[Value]| match values {
-        [Value { what: What::Keep(Keep::After { duration, event, .. }), .. }] => {
+fn longer(old: &Value, new: &Value) -> Option<Ordering> {
+    let period = |value: &Value| {
+        if let What::Keep(Keep::After { duration, event, .. }) = &value.what {
             Some((days(*duration)?, event.clone()))
+        } else if let What::Duration(duration) = &value.what {
+            Some((days(*duration)?, None))
+        } else {
+            None
         }
-        [Value { what: What::Duration(duration), .. }] => Some((days(*duration)?, None)),
-        _ => None,
     };
     let ((old, from), (new, then)) = (period(old)?, period(new)?);
     (from == then).then(|| new.cmp(&old))

@@ -91,13 +91,13 @@ fn concept(items: (&Item, &Item), changes: &mut Vec<Change>) {
     let named = |item: &Item| item.entry.map(|term| term.id);
     // Whoever has words of their own is known by them.
     if named(old) != named(new) && (old.label.is_none() || new.label.is_none()) {
-        let meaning = Meaning::changed(new, "is", &[], &[]);
+        let meaning = Meaning::changed(new, "is", None);
         changes.push(change(items, "is", Some(old.name_span), Some(new.name_span), meaning));
     }
 }
 
 /// Whether a field is no fact: the concept that a declaration stands for, which may follow from its name, and the names that it had.
-fn is_none(items: (&Item, &Item), name: &str) -> bool {
+fn is_no_fact(items: (&Item, &Item), name: &str) -> bool {
     name == "formerly" || (name == "is" && (items.0.entry.is_some() || items.1.entry.is_some()))
 }
 
@@ -110,23 +110,19 @@ fn fields(
     changes: &mut Vec<Change>,
 ) {
     let path = |name: &str| if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") };
-    for (name, fact) in old.iter().filter(|(name, _)| !is_none(items, name)) {
+    for (name, fact) in old.iter().filter(|(name, _)| !is_no_fact(items, name)) {
+        let path = path(name);
         match new.fact(name) {
-            Some(now) => self::fact(names, items, (fact, now), &path(name), changes),
+            Some(now) => self::fact(names, items, (fact, now), &path, changes),
             None => {
-                changes.push(change(
-                    items,
-                    &path(name),
-                    Some(said(fact)),
-                    None,
-                    Meaning::gone(items.0, &path(name), fact),
-                ));
+                changes.push(change(items, &path, Some(said(fact)), None, Meaning::gone(items.0, &path, fact)));
             }
         }
     }
-    let added = new.iter().filter(|(name, _)| old.fact(name).is_none() && !is_none(items, name));
+    let added = new.iter().filter(|(name, _)| old.fact(name).is_none() && !is_no_fact(items, name));
     for (name, fact) in added {
-        changes.push(change(items, &path(name), None, Some(said(fact)), Meaning::added(items.1, &path(name), fact)));
+        let path = path(name);
+        changes.push(change(items, &path, None, Some(said(fact)), Meaning::added(items.1, &path, fact)));
     }
 }
 
@@ -156,8 +152,7 @@ fn reworded(old: &Value, new: &Value) -> Option<(Language, Span, Span)> {
 fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: &str, changes: &mut Vec<Change>) {
     let (State::Values(before), State::Values(after)) = (&old.state, &new.state) else {
         if std::mem::discriminant(&old.state) != std::mem::discriminant(&new.state) {
-            let meaning = Meaning::changed(items.1, path, old.values(), new.values());
-            changes.push(change(items, path, Some(old.span), Some(new.span), meaning));
+            changes.push(change(items, path, Some(old.span), Some(new.span), Meaning::changed(items.1, path, None)));
         }
         return;
     };
@@ -175,37 +170,26 @@ fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: 
     }
     let new: BTreeSet<usize> = waiting.into_values().flatten().collect();
     let come: Vec<&Value> = new.iter().filter_map(|at| after.get(*at)).collect();
-    // What takes the place of something else is one change; a list is told value by value.
-    let pairs = gone.len().min(come.len());
-    let is_list = gone.len() + come.len() > 2 || gone.len() != come.len();
-    if gone.len() == 1 && come.len() == 1 && !is_list {
-        let meaning = Meaning::changed(items.1, path, &gone_values(&gone), &gone_values(&come));
-        if let (Some(old), Some(new)) = (gone.first(), come.first()) {
-            changes.push(replaced(items, path, old, new, meaning));
+    // What takes the place of something else is one change. In a list that is known of words alone.
+    let one = gone.len() == 1 && come.len() == 1;
+    for at in 0..gone.len().max(come.len()) {
+        match (gone.get(at), come.get(at)) {
+            (Some(old), Some(new)) if one || Meaning::is_wording(old, new) => {
+                changes.push(replaced(items, path, old, new));
+            }
+            (old, new) => {
+                let old =
+                    old.map(|old| change(items, path, Some(old.span), None, Meaning::value(items.0, path, false)));
+                let new = new.map(|new| change(items, path, None, Some(new.span), Meaning::value(items.1, path, true)));
+                changes.extend(old.into_iter().chain(new));
+            }
         }
-        return;
     }
-    for (old, new) in gone.iter().zip(&come).take(pairs).filter(|(old, new)| Meaning::is_wording(old, new)) {
-        let meaning = Meaning::changed(items.1, path, &[(*old).clone()], &[(*new).clone()]);
-        changes.push(replaced(items, path, old, new, meaning));
-    }
-    let is_reworded = |at: usize| {
-        gone.get(at).zip(come.get(at)).is_some_and(|(old, new)| at < pairs && Meaning::is_wording(old, new))
-    };
-    for (_, value) in gone.iter().enumerate().filter(|(at, _)| !is_reworded(*at)) {
-        changes.push(change(items, path, Some(value.span), None, Meaning::value(items.0, path, value, false)));
-    }
-    for (_, value) in come.iter().enumerate().filter(|(at, _)| !is_reworded(*at)) {
-        changes.push(change(items, path, None, Some(value.span), Meaning::value(items.1, path, value, true)));
-    }
-}
-
-fn gone_values(values: &[&Value]) -> Vec<Value> {
-    values.iter().map(|value| (*value).clone()).collect()
 }
 
 /// That one value stands where another stood. Of words the language is shown whose words are others.
-fn replaced(items: (&Item, &Item), path: &str, old: &Value, new: &Value, meaning: Meaning) -> Change {
+fn replaced(items: (&Item, &Item), path: &str, old: &Value, new: &Value) -> Change {
+    let meaning = Meaning::changed(items.1, path, Some((old, new)));
     match reworded(old, new) {
         Some((language, old, new)) => change(items, &format!("{path}.{language}"), Some(old), Some(new), meaning),
         None => change(items, path, Some(old.span), Some(new.span), meaning),

@@ -30,6 +30,7 @@ try {
   await page.goto(address);
   await page.locator("iframe").first().waitFor();
   for (const box of await page.locator("#languages input").all()) await box.check();
+  await page.locator("iframe").nth(2).waitFor();
   const count = await page.locator("iframe").count();
   if (count !== 3) wrong.push(`${count} pages side by side`);
   const titles = await Promise.all([0, 1, 2].map((at) => page.frameLocator("iframe").nth(at).locator("h1").innerText()));
