@@ -7,12 +7,22 @@ use serde_json::Value;
 use crate::workshop::Workshop;
 
 const FJORDLY: &str = include_str!("../examples/fjordly/fjordly.policy");
+const AMCS: &str = include_str!("../examples/amcs/amcs.policy");
+const BITCOREMOMENTUM: &str = include_str!("../examples/bitcoremomentum/bitcoremomentum.policy");
+const CIEMTECH: &str = include_str!("../examples/ciemtech/ciemtech.policy");
+const INVANTIVE: &str = include_str!("../examples/invantive/invantive.policy");
+const MOMENTIVE: &str = include_str!("../examples/momentive/momentive.policy");
 
 /// The changes from `old` to `new`, each as `verdict group kind name field`.
 fn changes(old: &str, new: &str) -> Vec<String> {
+    changes_in(old, new, "en")
+}
+
+/// The same, told in `language`.
+fn changes_in(old: &str, new: &str, language: &str) -> Vec<String> {
     let here = Workshop::new();
     here.file("old.policy", old).file("new.policy", new);
-    let ran = here.run("diff old.policy new.policy --format json");
+    let ran = here.run(&format!("diff old.policy new.policy --format json --lang {language}"));
     assert_eq!(ran.status, 0, "{ran:?}");
     let told: Value = serde_json::from_str(&ran.stdout).unwrap();
     let all = told["policies"][0]["changes"].as_array().unwrap().clone();
@@ -189,7 +199,7 @@ const EDITS: &[(&str, &str, &str)] = &[
     ),
     (
         "retention: 5 years after end_of_financial_year",
-        "retention: at least 5 years after end_of_financial_year",
+        "retention: at_least 5 years after end_of_financial_year",
         "material retention purpose keep_accounts retention",
     ),
     // Rights
@@ -230,14 +240,89 @@ const EDITS: &[(&str, &str, &str)] = &[
     ("    covers: [online_shop]\n", "", "editorial other policy fjordly covers"),
 ];
 
+/// Edits of the real notices.
+const REAL_EDITS: &[(&str, &str, &str, &str)] = &[
+    (AMCS, "basis: consent\n", "basis: legitimate_interests\n", "material bases purpose with_consent basis"),
+    (AMCS, "    source: [enquiry]\n", "    source: [enquiry, purchase]\n", "material data data account source"),
+    (
+        AMCS,
+        "    email: unknown\n    dpo",
+        "    email: \"a@amcs.example\"\n    dpo",
+        "material contacts entity amcs email",
+    ),
+    (BITCOREMOMENTUM, "uses: [trading]", "uses: all", "material data purpose pass_data_on_request uses"),
+    (
+        BITCOREMOMENTUM,
+        "recipients: [trading_platforms]",
+        "recipients: none",
+        "editorial recipients purpose pass_data_on_request recipients",
+    ),
+    (
+        BITCOREMOMENTUM,
+        "    basis: legal_obligation\n",
+        "    basis: legitimate_interests\n",
+        "material bases purpose comply_with_law basis",
+    ),
+    (
+        BITCOREMOMENTUM,
+        "    lifetime: session\n    states",
+        "    lifetime: 2 years\n    states",
+        "material cookies cookie necessary lifetime",
+    ),
+    (
+        CIEMTECH,
+        "items: [contact_details, cv]",
+        "items: [contact_details, cv, health_data]",
+        "material data data application items",
+    ),
+    (CIEMTECH, "effective: 2017-09-23", "effective: 2026-12-01", "editorial dates policy ciemtech effective"),
+    (CIEMTECH, "da: \"dansk datalov\"", "da: \"den danske datalov\"", "editorial wording law danish_data_law label.da"),
+    (CIEMTECH, "source: applying", "source: given_by_you", "material data data application source"),
+    (
+        INVANTIVE,
+        "    source: automatic\n    retention: usage",
+        "    source: automatic\n    retention: personal",
+        "material retention data usage_data retention",
+    ),
+    (
+        INVANTIVE,
+        "legitimate_interests, legal_obligation]",
+        "legitimate_interests, legal_obligation, vital_interests]",
+        "material bases policy invantive basis",
+    ),
+    (INVANTIVE, "    controlling: en", "    controlling: da", "material languages policy invantive controlling"),
+    (
+        MOMENTIVE,
+        "    contact: [contact_form, privacy_mail]",
+        "    contact: [privacy_mail]",
+        "material contacts rights california contact",
+    ),
+    (MOMENTIVE, "        specific_pieces\n", "", "material rights rights california offer"),
+    (
+        MOMENTIVE,
+        "    data: [identifiers]\n",
+        "    data: [identifiers, financial_data]\n",
+        "material data recipient your_organisation data",
+    ),
+    (
+        MOMENTIVE,
+        "en: \"our affiliates\"",
+        "en: \"our affiliated companies\"",
+        "editorial wording source affiliates label.en",
+    ),
+];
+
 #[test]
 fn each_edit_is_one_change_with_its_verdict() {
     let mut strange = Vec::new();
-    for (old, new, wanted) in EDITS {
-        assert!(FJORDLY.contains(old), "{old}");
-        let told = changes(FJORDLY, &FJORDLY.replacen(old, new, 1));
-        if told != [*wanted] {
-            strange.push(format!("{old} → {new}\n    is {told:?}\n    not {wanted}"));
+    let edits = EDITS.iter().map(|(old, new, wanted)| (FJORDLY, *old, *new, *wanted));
+    for (policy, old, new, wanted) in edits.chain(REAL_EDITS.iter().copied()) {
+        assert!(policy.contains(old), "{old}");
+        for language in ["en", "da", "nb"] {
+            let told = changes_in(policy, &policy.replacen(old, new, 1), language);
+            if told != [wanted] {
+                strange.push(format!("{old} → {new}\n    is {told:?}\n    not {wanted}"));
+            }
         }
     }
     assert!(strange.is_empty(), "{}", strange.join("\n"));
@@ -289,7 +374,7 @@ fn order_layout_place_and_a_declared_name_are_no_change() {
     here.file("old.policy", FJORDLY).file("shared.policy", &FJORDLY[start..end]);
     here.file("new.policy", format!("import \"shared.policy\"\n{}{}", &FJORDLY[..start], &FJORDLY[end..]));
     let ran = here.run("diff old.policy new.policy --fail-on any");
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "fjordly: no change in facts\n"), "{ran:?}");
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "fjordly: No change in facts\n"), "{ran:?}");
 }
 
 #[test]
@@ -302,6 +387,14 @@ fn it_reads_as_shown_and_fails_where_it_is_asked_to() {
         .file("words.policy", FJORDLY.replace("order details", "details"));
     insta::assert_snapshot!("human", here.run("diff old.policy new.policy").stdout);
     insta::assert_snapshot!("markdown", here.run("diff old.policy new.policy --format markdown").stdout);
+    let page = here.run("diff old.policy new.policy --format html").stdout;
+    let (head, body) = page.split_once("</head>").unwrap();
+    assert!(head.contains("<style>") && !head.contains("<link"), "the page stands alone: {head}");
+    insta::assert_snapshot!("html", body);
+    for language in ["da", "nb"] {
+        let ran = here.run(&format!("diff old.policy new.policy --lang {language}"));
+        insta::assert_snapshot!(format!("human_{language}"), ran.stdout);
+    }
     for (args, status) in [
         ("new.policy --fail-on material", 1),
         ("new.policy --fail-on any", 1),
@@ -328,7 +421,7 @@ fn a_revision_is_read_with_git_and_never_taken_for_a_flag() {
     for old in ["HEAD:shop", "HEAD:shop/shop.policy"] {
         let ran = here.run(&format!("diff {old} shop"));
         assert!(ran.stdout.starts_with("fjordly: 1 change, 1 material\n"), "{ran:?}");
-        assert!(ran.stdout.contains("shop/shop.policy:103 → shop/shop.policy:103"), "{ran:?}");
+        assert!(ran.stdout.contains("- 13\u{a0}months after the payment  (shop/shop.policy:103)\n"), "{ran:?}");
     }
     for (old, why) in [
         ("--output=x:shop", "unexpected argument"),
@@ -374,5 +467,43 @@ fn two_policies_are_not_compared_and_errors_are_named() {
     here.file("c.policy", FJORDLY.replace("basis: contract", "basis: kontract"));
     let ran = here.run("diff a.policy c.policy");
     assert_eq!(ran.status, 0, "{ran:?}");
-    assert!(ran.stderr.contains("note: c.policy has"), "{ran:?}");
+    assert_eq!(ran.stderr, "", "what the law misses can be compared");
+}
+
+#[test]
+fn special_categories_are_marked_and_each_law_is_cited_where_it_applies() {
+    let told = |policy: &str, old: &str, new: &str| {
+        let here = Workshop::new();
+        here.file("old.policy", policy).file("new.policy", policy.replacen(old, new, 1));
+        let told: Value = serde_json::from_str(&here.run("diff old.policy new.policy --format json").stdout).unwrap();
+        told["policies"][0]["changes"][0].clone()
+    };
+    let health = told(CIEMTECH, "[contact_details, cv]", "[contact_details, cv, health_data]");
+    assert_eq!((&health["special"], health["new"]["said"].as_str()), (&true.into(), Some("Health data")));
+    assert_eq!(told(CIEMTECH, "[contact_details, cv]", "[contact_details, cv, orders]")["special"], false);
+    let everywhere = FJORDLY.replace("jurisdictions: [DK", "jurisdictions: [GB, US-CA, DK");
+    assert_ne!(everywhere, FJORDLY);
+    let laws = ["GDPR Arts. 5(1)(a), 12(1); WP260 rev.01, paras. 29–31", "UK GDPR Arts. 5(1)(a), 12(1)"];
+    let items = told(&everywhere, "[card_number, invoices]", "[card_number, invoices, orders]");
+    assert_eq!(items["law"], serde_json::json!([laws[0], laws[1], "Cal. Civ. Code § 1798.100(a)"]));
+    let kept = told(&everywhere, "13 months after payment", "24 months after payment");
+    assert_eq!(kept["law"], serde_json::json!([laws[0], laws[1], "Cal. Bus. & Prof. Code § 22575(b)(3)"]));
+    let shorter = told(&everywhere, "13 months after payment", "3 months after payment");
+    assert_eq!(shorter["law"], serde_json::json!([]));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_known() {
+    assert_eq!(
+        changes(FJORDLY, &FJORDLY.replacen("basis: contract", "basis: kontract", 1)),
+        ["unknown bases purpose deliver_orders basis"]
+    );
+    let here = Workshop::new();
+    here.file("old.policy", FJORDLY)
+        .file("new.policy", FJORDLY.replacen("    basis: contract", "    basis contract }", 1));
+    let ran = here.run("diff old.policy new.policy");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.stderr.starts_with("note: new.policy:9"), "{ran:?}");
+    assert!(ran.stdout.contains("Not known: purpose deliver_orders, "), "{ran:?}");
+    assert!(!ran.stdout.contains("Material"), "{ran:?}");
 }

@@ -55,7 +55,8 @@ fn the_action_annotates_compares_and_fails_where_people_are_not_told() {
         assert!(told.contains("::error file=shop/shop.policy,line=5"), "{path}: {told}");
         assert!(told.contains("CHANGE-DATE") && told.contains("CHANGE-REVISION"), "{told}");
         let changes = here.read("policyc-changes.md");
-        assert!(changes.contains("- **material**: purpose `take_payment`, retention: `13 months after payment` → `24 months after payment`."), "{changes}");
+        let row = "| **Storage**; Take payment; `purpose take_payment, retention` | 13\u{a0}months after the payment; _shop/shop.policy:103_ | 24\u{a0}months after the payment; _shop/shop.policy:103_ | **Material**;";
+        assert!(changes.contains(row), "{changes}");
         assert_eq!(here.read("summary"), changes);
         assert_eq!(here.read("output"), "changes=policyc-changes.md\nsarif=policyc.sarif\n");
         let sarif: serde_json::Value = serde_json::from_str(&here.read("policyc.sarif")).unwrap();

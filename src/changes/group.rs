@@ -52,6 +52,31 @@ pub enum Verdict {
     Material,
     /// They need not.
     Editorial,
+    /// Nobody knows: one of the versions cannot be read there.
+    Unknown,
+}
+
+/// Why people must be told, or need not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// More is done with people's data, or it goes further, than they were told.
+    More,
+    /// Less is.
+    Less,
+    /// People were told something else.
+    Other,
+    /// The same is said in other words.
+    Words,
+    /// Data is kept for a shorter time.
+    Shorter,
+    /// Data is kept for a longer time.
+    Longer,
+    /// What people can do, or whom they turn to, is not what they were told.
+    Rights,
+    /// It is about the notice and not about data.
+    Notice,
+    /// One of the versions cannot be read there.
+    Unread,
 }
 
 /// What a change is.
@@ -59,7 +84,7 @@ pub enum Verdict {
 pub(super) struct Meaning {
     pub(super) group: Group,
     pub(super) verdict: Verdict,
-    pub(super) reason: &'static str,
+    pub(super) reason: Reason,
 }
 
 /// How alike two short texts are that say the same.
@@ -68,33 +93,56 @@ const ALIKE: f64 = 0.7;
 /// From how many bytes a text tells things rather than naming one.
 const LONG: usize = 200;
 
-const MORE: &str = "more is done with people's data, or it goes further, than they were told";
-const LESS: &str = "less is done with people's data than they were told";
-const OTHER: &str = "people were told something else";
-const WORDS: &str = "it says the same in other words";
-const SHORTER: &str = "data is kept for a shorter time";
-const LONGER: &str = "data is kept for a longer time than people were told";
-const RIGHTS: &str = "what people can do, or whom they turn to, is not what they were told";
-const DAYS: &str = "it is about the notice and not about data";
-
-fn material(group: Group, reason: &'static str) -> Meaning {
+fn material(group: Group, reason: Reason) -> Meaning {
     Meaning { group, verdict: Verdict::Material, reason }
 }
 
-fn editorial(group: Group, reason: &'static str) -> Meaning {
+fn editorial(group: Group, reason: Reason) -> Meaning {
     Meaning { group, verdict: Verdict::Editorial, reason }
 }
 
+impl Group {
+    /// Every group, in the order in which they are shown.
+    pub const ALL: [Group; 13] = [
+        Group::Purposes,
+        Group::Bases,
+        Group::Data,
+        Group::Recipients,
+        Group::Countries,
+        Group::Retention,
+        Group::Rights,
+        Group::Contacts,
+        Group::Cookies,
+        Group::Languages,
+        Group::Dates,
+        Group::Wording,
+        Group::Other,
+    ];
+
+    /// What a field of a declaration is about, by its path: what is in the block behind a value is about the same as the value, if it is
+    /// not about something of its own.
+    pub fn of(item: &Item, path: &str) -> Self {
+        let own = of_kind(item.kind);
+        // A text of the author's own is words, whatever its fields are called.
+        if own == Self::Wording { own } else { path.rsplit('.').find_map(of_field).unwrap_or(own) }
+    }
+}
+
 impl Meaning {
+    /// That a field cannot be read in one of the versions.
+    pub(super) fn unread(item: &Item, path: &str) -> Self {
+        Self { group: Group::of(item, path), verdict: Verdict::Unknown, reason: Reason::Unread }
+    }
+
     /// That a declaration is new or gone.
     pub(super) fn of_declaration(item: &Item, added: bool) -> Self {
         let group = of_kind(item.kind);
         // That there is nothing of a kind is said, or no longer.
         let more = added != item.absent;
         match group {
-            Group::Wording | Group::Dates => editorial(group, WORDS),
-            Group::Rights | Group::Contacts => material(group, RIGHTS),
-            _ if more => material(group, MORE),
+            Group::Wording | Group::Dates => editorial(group, Reason::Words),
+            Group::Rights | Group::Contacts => material(group, Reason::Rights),
+            _ if more => material(group, Reason::More),
             Group::Purposes
             | Group::Bases
             | Group::Data
@@ -103,55 +151,55 @@ impl Meaning {
             | Group::Retention
             | Group::Cookies
             | Group::Languages
-            | Group::Other => editorial(group, LESS),
+            | Group::Other => editorial(group, Reason::Less),
         }
     }
 
     /// That a field is new. One that says `none` or `unknown` tells of nothing more.
     pub(super) fn added(item: &Item, path: &str, fact: &Fact) -> Self {
-        let group = of(item, path);
-        if fact.values().is_empty() { editorial(group, LESS) } else { Self::value(item, path, true) }
+        let group = Group::of(item, path);
+        if fact.values().is_empty() { editorial(group, Reason::Less) } else { Self::value(item, path, true) }
     }
 
     /// That a field is gone.
     pub(super) fn gone(item: &Item, path: &str, fact: &Fact) -> Self {
-        let group = of(item, path);
-        if fact.values().is_empty() { material(group, OTHER) } else { Self::value(item, path, false) }
+        let group = Group::of(item, path);
+        if fact.values().is_empty() { material(group, Reason::Other) } else { Self::value(item, path, false) }
     }
 
     /// That a value was added to a field, or taken from it.
     pub(super) fn value(item: &Item, path: &str, added: bool) -> Self {
-        let group = of(item, path);
+        let group = Group::of(item, path);
         match group {
-            Group::Wording => editorial(group, WORDS),
-            Group::Dates => editorial(group, DAYS),
-            Group::Languages if added => editorial(group, DAYS),
+            Group::Wording => editorial(group, Reason::Words),
+            Group::Dates => editorial(group, Reason::Notice),
+            Group::Languages if added => editorial(group, Reason::Notice),
             // Fewer bases, safeguards, periods and ways are no less: people lose what they were told of.
-            Group::Bases | Group::Retention | Group::Languages => material(group, OTHER),
-            Group::Rights | Group::Contacts => material(group, RIGHTS),
-            _ if added => material(group, MORE),
-            Group::Countries | Group::Recipients if protects(path) => material(group, OTHER),
+            Group::Bases | Group::Retention | Group::Languages => material(group, Reason::Other),
+            Group::Rights | Group::Contacts => material(group, Reason::Rights),
+            _ if added => material(group, Reason::More),
+            Group::Countries | Group::Recipients if protects(path) => material(group, Reason::Other),
             Group::Purposes | Group::Data | Group::Recipients | Group::Countries | Group::Cookies | Group::Other => {
-                editorial(group, LESS)
+                editorial(group, Reason::Less)
             }
         }
     }
 
     /// That a field says something else: one value in the place of another, or a value where there was none.
     pub(super) fn changed(item: &Item, path: &str, values: Option<(&Value, &Value)>) -> Self {
-        let group = of(item, path);
+        let group = Group::of(item, path);
         let words = values.is_some_and(|(old, new)| Self::is_wording(old, new));
         if words && group != Group::Retention && group != Group::Contacts {
-            return editorial(Group::Wording, WORDS);
+            return editorial(Group::Wording, Reason::Words);
         }
         match group {
-            Group::Wording => editorial(group, WORDS),
-            Group::Dates => editorial(group, DAYS),
-            Group::Rights | Group::Contacts => material(group, RIGHTS),
+            Group::Wording => editorial(group, Reason::Words),
+            Group::Dates => editorial(group, Reason::Notice),
+            Group::Rights | Group::Contacts => material(group, Reason::Rights),
             Group::Retention | Group::Cookies => match values.and_then(|(old, new)| longer(old, new)) {
-                Some(Ordering::Less | Ordering::Equal) => editorial(group, SHORTER),
-                Some(Ordering::Greater) => material(group, LONGER),
-                None => material(group, OTHER),
+                Some(Ordering::Less | Ordering::Equal) => editorial(group, Reason::Shorter),
+                Some(Ordering::Greater) => material(group, Reason::Longer),
+                None => material(group, Reason::Other),
             },
             Group::Purposes
             | Group::Bases
@@ -159,7 +207,7 @@ impl Meaning {
             | Group::Recipients
             | Group::Countries
             | Group::Languages
-            | Group::Other => material(group, OTHER),
+            | Group::Other => material(group, Reason::Other),
         }
     }
 
@@ -176,16 +224,23 @@ impl Meaning {
 /// How the new period compares with the old one. `None` where they count from something else, or cannot be compared.
 fn longer(old: &Value, new: &Value) -> Option<Ordering> {
     let period = |value: &Value| {
-        if let What::Keep(Keep::After { duration, event, .. }) = &value.what {
-            Some((days(*duration)?, event.clone()))
+        if let What::Keep(Keep::After { at_least, duration, event }) = &value.what {
+            Some((days(*duration)?, event.clone(), *at_least))
         } else if let What::Duration(duration) = &value.what {
-            Some((days(*duration)?, None))
+            Some((days(*duration)?, None, false))
         } else {
             None
         }
     };
-    let ((old, from), (new, then)) = (period(old)?, period(new)?);
-    (from == then).then(|| new.cmp(&old))
+    let ((old, from, was_open), (new, then, is_open)) = (period(old)?, period(new)?);
+    // Whatever is kept for at least a time may be kept for any longer one.
+    match (was_open, is_open) {
+        _ if from != then => None,
+        (false, true) => Some(Ordering::Greater),
+        (true, false) if new > old => None,
+        (true, false) => Some(Ordering::Less),
+        (false, false) | (true, true) => Some(new.cmp(&old)),
+    }
 }
 
 /// About how many days, in minutes: enough to compare.
@@ -229,12 +284,6 @@ fn of_kind(kind: Kind) -> Group {
         | Kind::Security
         | Kind::Changes => Group::Other,
     }
-}
-
-/// What a field of a declaration is about, by its path: what is in the block behind a value is about the same as the value, if it is not
-/// about something of its own.
-fn of(item: &Item, path: &str) -> Group {
-    path.rsplit('.').find_map(of_field).unwrap_or_else(|| of_kind(item.kind))
 }
 
 /// What fields of that name are about in every declaration.

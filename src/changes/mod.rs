@@ -10,7 +10,7 @@ mod review;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-pub use group::{Group, Verdict};
+pub use group::{Group, Reason, Verdict};
 pub use review::review;
 
 use crate::model::{Fact, Fields, Item, Passage, Policy, State, Value, What};
@@ -21,28 +21,66 @@ use group::Meaning;
 use key::Names;
 
 /// One change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// The kind of the declaration.
-    pub kind: Kind,
-    /// Its name, the new one where it has another now.
-    pub name: String,
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change<'p> {
+    /// The declaration: as it is now, or as it was where it is gone.
+    pub item: &'p Item,
     /// The field, behind others with a dot between them; `None` where the whole declaration is new or gone.
     pub field: Option<String>,
     /// What it is about.
     pub group: Group,
     /// Whether people must be told before it takes effect.
     pub verdict: Verdict,
-    /// Why: a sentence.
-    pub reason: &'static str,
-    /// Where it stands in the old version.
-    pub old: Option<Span>,
-    /// Where it stands in the new version.
-    pub new: Option<Span>,
+    /// Why.
+    pub reason: Reason,
+    /// What the old version says.
+    pub old: Option<Side<'p>>,
+    /// What the new version says.
+    pub new: Option<Side<'p>>,
+}
+
+/// What one version says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Side<'p> {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub part: Part<'p>,
+}
+
+/// What stands on one side of a change.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Part<'p> {
+    /// A declaration, or the concept that it stands for.
+    Item(&'p Item),
+    /// A field with all of its values.
+    Fact(&'p Fact),
+    /// One value of a field.
+    Value(&'p Value),
+    /// Words in one language.
+    Words(&'p str),
+}
+
+impl<'p> From<&'p Fact> for Side<'p> {
+    /// The values, without the field's name.
+    fn from(fact: &'p Fact) -> Self {
+        let span = match fact.values() {
+            [only] => only.span,
+            [first, .., last] => first.span.to(last.span),
+            [] => fact.span,
+        };
+        Self { span, part: Part::Fact(fact) }
+    }
+}
+
+impl<'p> From<&'p Value> for Side<'p> {
+    fn from(value: &'p Value) -> Self {
+        Self { span: value.span, part: Part::Value(value) }
+    }
 }
 
 /// What changed from `old` to `new`: sorted by what it is about, and in the order of the declarations.
-pub fn compare(old: &Policy, new: &Policy) -> Vec<Change> {
+pub fn compare<'p>(old: &'p Policy, new: &'p Policy) -> Vec<Change<'p>> {
     let names = Names::of(old, new);
     let mut changes = Vec::new();
     let before: BTreeMap<(Kind, String), &Item> = items(old).map(|item| (names.item(item, true), item)).collect();
@@ -53,13 +91,11 @@ pub fn compare(old: &Policy, new: &Policy) -> Vec<Change> {
                 concept((item, now), &mut changes);
                 fields(&names, (item, now), (&item.fields, &now.fields), "", &mut changes);
             }
-            None => changes.push(whole(item, &key.1, false)),
+            None => changes.push(whole(item, false)),
         }
     }
-    changes.extend(
-        after.iter().filter(|(key, _)| !before.contains_key(*key)).map(|(key, item)| whole(item, &key.1, true)),
-    );
-    let place = |change: &Change| change.new.or(change.old).map(|span| (span.file, span.start));
+    changes.extend(after.iter().filter(|(key, _)| !before.contains_key(*key)).map(|(_, item)| whole(item, true)));
+    let place = |change: &Change<'_>| change.new.or(change.old).map(|side| (side.span.file, side.span.start));
     changes.sort_by_key(|change| (change.group, place(change)));
     changes
 }
@@ -70,29 +106,29 @@ fn items(policy: &Policy) -> impl Iterator<Item = &Item> {
 }
 
 /// That a declaration is new or gone.
-fn whole(item: &Item, name: &str, added: bool) -> Change {
+fn whole(item: &Item, added: bool) -> Change<'_> {
     let meaning = Meaning::of_declaration(item, added);
-    let place = Some(item.span);
+    let side = Some(Side { span: item.span, part: Part::Item(item) });
     Change {
-        kind: item.kind,
-        name: name.to_owned(),
+        item,
         field: None,
         group: meaning.group,
         verdict: meaning.verdict,
         reason: meaning.reason,
-        old: place.filter(|_| !added),
-        new: place.filter(|_| added),
+        old: side.filter(|_| !added),
+        new: side.filter(|_| added),
     }
 }
 
 /// That a declaration stands for something else. Under which name it does is no matter.
-fn concept(items: (&Item, &Item), changes: &mut Vec<Change>) {
+fn concept<'p>(items: (&'p Item, &'p Item), changes: &mut Vec<Change<'p>>) {
     let (old, new) = items;
     let named = |item: &Item| item.entry.map(|term| term.id);
     // Whoever has words of their own is known by them.
     if named(old) != named(new) && (old.label.is_none() || new.label.is_none()) {
         let meaning = Meaning::changed(new, "is", None);
-        changes.push(change(items, "is", Some(old.name_span), Some(new.name_span), meaning));
+        let side = |item: &'p Item| Some(Side { span: item.name_span, part: Part::Item(item) });
+        changes.push(change(items, "is", side(old), side(new), meaning));
     }
 }
 
@@ -102,57 +138,68 @@ fn is_no_fact(items: (&Item, &Item), name: &str) -> bool {
 }
 
 /// The changes in the fields of a declaration, or in the block behind one of its values.
-fn fields(
-    names: &Names,
-    items: (&Item, &Item),
-    (old, new): (&Fields, &Fields),
+fn fields<'p>(
+    names: &Names<'p>,
+    items: (&'p Item, &'p Item),
+    (old, new): (&'p Fields, &'p Fields),
     above: &str,
-    changes: &mut Vec<Change>,
+    changes: &mut Vec<Change<'p>>,
 ) {
     let path = |name: &str| if above.is_empty() { name.to_owned() } else { format!("{above}.{name}") };
     for (name, fact) in old.iter().filter(|(name, _)| !is_no_fact(items, name)) {
         let path = path(name);
         match new.fact(name) {
+            Some(now) if fact.lost || now.lost => {
+                let meaning = Meaning::unread(items.1, &path);
+                changes.push(change(items, &path, Some(fact.into()), Some(now.into()), meaning));
+            }
             Some(now) => self::fact(names, items, (fact, now), &path, changes),
             None => {
-                changes.push(change(items, &path, Some(said(fact)), None, Meaning::gone(items.0, &path, fact)));
+                let lost = fact.lost || items.1.torn;
+                let meaning = if lost { Meaning::unread(items.0, &path) } else { Meaning::gone(items.0, &path, fact) };
+                changes.push(change(items, &path, Some(fact.into()), None, meaning));
             }
         }
     }
     let added = new.iter().filter(|(name, _)| old.fact(name).is_none() && !is_no_fact(items, name));
     for (name, fact) in added {
         let path = path(name);
-        changes.push(change(items, &path, None, Some(said(fact)), Meaning::added(items.1, &path, fact)));
+        let lost = fact.lost || items.0.torn;
+        let meaning = if lost { Meaning::unread(items.1, &path) } else { Meaning::added(items.1, &path, fact) };
+        changes.push(change(items, &path, None, Some(fact.into()), meaning));
     }
 }
 
-/// Where the values of a field stand, without its name.
-fn said(fact: &Fact) -> Span {
-    match fact.values() {
-        [only] => only.span,
-        [first, .., last] => first.span.to(last.span),
-        [] => fact.span,
-    }
-}
-
-/// The words of the first language that differ in two values that are words: its code, and where they stand.
-fn reworded(old: &Value, new: &Value) -> Option<(Language, Span, Span)> {
-    let texts = |value: &Value| {
-        if let What::Own(words) | What::Prose(words) = &value.what { Some(words.texts.clone()) } else { None }
+/// The words of the first language that differ in two values that are words, with that language.
+fn reworded<'p>(old: &'p Value, new: &'p Value) -> Option<(Language, Side<'p>, Side<'p>)> {
+    let texts = |value: &'p Value| {
+        if let What::Own(words) | What::Prose(words) = &value.what { Some(&words.texts) } else { None }
     };
     let (old, new) = (texts(old)?, texts(new)?);
-    let differ = |(language, passage): (&Language, &Passage)| {
+    let side = |passage: &'p Passage| Side { span: passage.span, part: Part::Words(&passage.text) };
+    let differ = |(language, passage): (&Language, &'p Passage)| {
         let now = new.get(language).filter(|now| now.text != passage.text)?;
-        Some((*language, passage.span, now.span))
+        Some((*language, side(passage), side(now)))
     };
     old.iter().find_map(differ)
 }
 
 /// The changes of one field.
-fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: &str, changes: &mut Vec<Change>) {
+fn fact<'p>(
+    names: &Names<'p>,
+    items: (&'p Item, &'p Item),
+    (old, new): (&'p Fact, &'p Fact),
+    path: &str,
+    changes: &mut Vec<Change<'p>>,
+) {
     let (State::Values(before), State::Values(after)) = (&old.state, &new.state) else {
         if std::mem::discriminant(&old.state) != std::mem::discriminant(&new.state) {
-            changes.push(change(items, path, Some(old.span), Some(new.span), Meaning::changed(items.1, path, None)));
+            let meaning = match (&old.state, &new.state) {
+                (State::Values(_), State::None { .. }) => Meaning::value(items.0, path, false),
+                (State::None { .. }, State::Values(_)) => Meaning::value(items.1, path, true),
+                _ => Meaning::changed(items.1, path, None),
+            };
+            changes.push(change(items, path, Some(old.into()), Some(new.into()), meaning));
         }
         return;
     };
@@ -178,9 +225,9 @@ fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: 
                 changes.push(replaced(items, path, old, new));
             }
             (old, new) => {
-                let old =
-                    old.map(|old| change(items, path, Some(old.span), None, Meaning::value(items.0, path, false)));
-                let new = new.map(|new| change(items, path, None, Some(new.span), Meaning::value(items.1, path, true)));
+                let (less, more) = (Meaning::value(items.0, path, false), Meaning::value(items.1, path, true));
+                let old = old.map(|old| change(items, path, Some((*old).into()), None, less));
+                let new = new.map(|new| change(items, path, None, Some((*new).into()), more));
                 changes.extend(old.into_iter().chain(new));
             }
         }
@@ -188,18 +235,23 @@ fn fact(names: &Names, items: (&Item, &Item), (old, new): (&Fact, &Fact), path: 
 }
 
 /// That one value stands where another stood. Of words the language is shown whose words are others.
-fn replaced(items: (&Item, &Item), path: &str, old: &Value, new: &Value) -> Change {
+fn replaced<'p>(items: (&'p Item, &'p Item), path: &str, old: &'p Value, new: &'p Value) -> Change<'p> {
     let meaning = Meaning::changed(items.1, path, Some((old, new)));
     match reworded(old, new) {
         Some((language, old, new)) => change(items, &format!("{path}.{language}"), Some(old), Some(new), meaning),
-        None => change(items, path, Some(old.span), Some(new.span), meaning),
+        None => change(items, path, Some(old.into()), Some(new.into()), meaning),
     }
 }
 
-fn change(items: (&Item, &Item), path: &str, old: Option<Span>, new: Option<Span>, meaning: Meaning) -> Change {
+fn change<'p>(
+    items: (&'p Item, &'p Item),
+    path: &str,
+    old: Option<Side<'p>>,
+    new: Option<Side<'p>>,
+    meaning: Meaning,
+) -> Change<'p> {
     Change {
-        kind: items.1.kind,
-        name: items.1.name.clone(),
+        item: items.1,
         field: Some(path.to_owned()),
         group: meaning.group,
         verdict: meaning.verdict,

@@ -15,7 +15,8 @@ const SHOWN: usize = 4;
 
 /// What is missing in `new`, which follows `old`.
 pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
-    let changes: Vec<Change> = compare(old, new).into_iter().filter(|one| one.verdict == Verdict::Material).collect();
+    let changes: Vec<Change<'_>> =
+        compare(old, new).into_iter().filter(|one| one.verdict == Verdict::Material).collect();
     let (Some(before), Some(head)) = (old.head(), new.head()) else { return Vec::new() };
     let many = match changes.len() {
         0 => return Vec::new(),
@@ -23,9 +24,8 @@ pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
         count => format!("{count} material changes"),
     };
     let shown = |finding: Finding| {
-        let places: Vec<(Span, &str)> =
-            changes.iter().filter_map(|one| Some((one.new?, one.reason))).take(SHOWN).collect();
-        places.into_iter().fold(finding, |finding, (place, reason)| finding.related(place, reason))
+        let places = changes.iter().filter_map(|one| one.new).take(SHOWN);
+        places.fold(finding, |finding, side| finding.related(side.span, "a material change"))
     };
     let mut findings = Vec::new();
     if let (Some((was, _)), Some((is, place))) = (effective(before), effective(head))

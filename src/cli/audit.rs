@@ -112,12 +112,9 @@ fn places(sources: &SourceMap, spans: &[Span]) -> String {
 
 /// The tables in `format`.
 fn shown(tables: &[(&Notice, Vec<Answered>)], language: Language, format: AuditFormat) -> Result<String, Failure> {
-    let refused = |why: String| Failure::refused(why);
     let page = |format| {
-        let page = audit(tables, language).map_err(|error| refused(error.to_string()))?;
-        let page = page.ok_or_else(|| refused("the policy has no notice".to_owned()))?;
-        let settled = settle(page).map_err(|error| refused(error.to_string()))?;
-        settled.render(format, &Page::default()).map_err(|error| refused(error.to_string()))
+        let page = audit(tables, language)?.ok_or_else(|| Failure::refused("the policy has no notice"))?;
+        Ok(settle(page)?.render(format, &Page::default())?)
     };
     match format {
         AuditFormat::Html => page(Format::Html),
@@ -129,7 +126,7 @@ fn shown(tables: &[(&Notice, Vec<Answered>)], language: Language, format: AuditF
 
 /// A few lines for each duty.
 fn human(tables: &[(&Notice, Vec<Answered>)], language: Language) -> Result<String, Failure> {
-    let words = |id: &str| audit_words(language, id).map_err(|error| Failure::refused(error.to_string()));
+    let words = |id: &str| audit_words(language, id);
     let mut out = String::new();
     for (notice, rows) in tables {
         let _ = writeln!(out, "{}/{}", notice.policy, notice.notice);
@@ -174,7 +171,7 @@ fn json(tables: &[(&Notice, Vec<Answered>)], language: Language) -> Result<Strin
             policy: &notice.policy,
             notice: &notice.notice,
             duty: row.duty,
-            what: audit_words(language, row.duty).map_err(|error| Failure::refused(error.to_string()))?,
+            what: audit_words(language, row.duty)?,
             citation: row.citation,
             state: row.state,
             sections: sections.collect(),

@@ -11,38 +11,32 @@ use serde::Serialize;
 use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::{Failure, Status, report, revision, terminal};
 use crate::Compilation;
-use crate::changes::{Change, Group, Verdict, compare};
-use crate::finding::Severity;
+use crate::changes::{Change, Group, Side, Verdict, compare};
+use crate::law::{is_about_special_data, provisions_on};
+use crate::locale::{ChangeVoice, Changes, LocaleError, Meaning, WordedChange, WordedSide, Written, plain};
 use crate::model::Policy;
-use crate::source::{SourceMap, Span};
+use crate::notice::tell;
+use crate::render::{Format, Options, settle};
+use crate::source::SourceMap;
+use crate::vocabulary::Language;
 
 /// How much of a source is repeated, in characters.
 const SHOWN: usize = 100;
 
-/// The changes of one policy.
-#[derive(Debug, Serialize)]
-struct Row {
-    policy: String,
-    material: usize,
-    editorial: usize,
-    changes: Vec<Told>,
-}
+/// How many places of one side are told of that cannot be read.
+const MOST_NOTES: usize = 5;
 
-/// One change as it is told.
-#[derive(Debug, Serialize)]
-struct Told {
-    group: Group,
-    verdict: Verdict,
-    kind: &'static str,
-    name: String,
-    field: Option<String>,
-    reason: &'static str,
-    old: Option<Place>,
-    new: Option<Place>,
+/// The policies of one side by their names, each with its sources.
+type Policies<'a> = BTreeMap<&'a str, (&'a Policy, &'a SourceMap)>;
+
+/// The changes of one policy: as they were found, and in words.
+struct Found<'a> {
+    changes: Vec<(Change<'a>, Option<Place>, Option<Place>)>,
+    words: Changes,
 }
 
 /// Where something stands, and what stands there.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 struct Place {
     file: String,
     line: usize,
@@ -52,197 +46,215 @@ struct Place {
 /// Compares what `args` name.
 pub(super) fn run(args: &DiffArgs) -> Result<Status, Failure> {
     let (before, after) = (revision::read(&args.old)?, revision::read(&args.new)?);
-    for (name, side) in [(&args.old, &before), (&args.new, &after)] {
+    for side in [&before, &after] {
         report::unreadable(side)?;
-        let errors = side.iter().flat_map(|made| &made.findings).filter(|one| one.severity == Severity::Error).count();
-        if errors > 0 {
-            let errors = report::plural(errors, "error");
-            terminal::tell(&format!("note: {name} has {errors}: what cannot be read there is not compared\n"));
+        for line in side.iter().flat_map(unread).take(MOST_NOTES) {
+            terminal::tell(&line);
         }
     }
     let (old, new) = (policies(&before), policies(&after));
-    if let ([(one, _)], [(other, _)]) =
-        (old.iter().collect::<Vec<_>>().as_slice(), new.iter().collect::<Vec<_>>().as_slice())
+    if let ([one], [other]) = (old.keys().collect::<Vec<_>>().as_slice(), new.keys().collect::<Vec<_>>().as_slice())
         && one != other
     {
         return Err(Failure::trouble(format!(
             "these are two policies, `{one}` and `{other}`, and not two versions of one"
         )));
     }
-    let mut rows = Vec::new();
-    for (name, (policy, sources)) in &new {
-        let Some((earlier, earlier_sources)) = old.get(name) else {
-            terminal::tell(&format!("note: policy `{name}` is new\n"));
-            continue;
-        };
-        let changes: Vec<Told> =
-            compare(earlier, policy).into_iter().map(|one| told(one, earlier_sources, sources)).collect();
-        let material = changes.iter().filter(|one| one.verdict == Verdict::Material).count();
-        rows.push(Row { policy: (*name).to_owned(), material, editorial: changes.len() - material, changes });
+    for name in new.keys().filter(|name| !old.contains_key(*name)) {
+        terminal::tell(&format!("note: policy `{name}` is new\n"));
     }
     for name in old.keys().filter(|name| !new.contains_key(*name)) {
         terminal::tell(&format!("note: policy `{name}` is gone\n"));
     }
+    let language = args.language.unwrap_or_else(|| usual(&new));
+    let mut voice = ChangeVoice::new(language)?;
+    let both = new.iter().filter_map(|(name, new)| Some((*old.get(name)?, *new)));
+    let found: Vec<Found<'_>> = both.map(|(old, new)| find(old, new, &mut voice)).collect::<Result<_, _>>()?;
     terminal::print(&match args.format {
-        DiffFormat::Human => human(&rows),
-        DiffFormat::Markdown => markdown(&rows),
-        DiffFormat::Json => {
-            let json = serde_json::to_string_pretty(&serde_json::json!({ "policies": rows }));
-            format!("{}\n", json.map_err(|error| Failure::trouble(error.to_string()))?)
-        }
+        DiffFormat::Human => human(&found),
+        DiffFormat::Markdown => page(&found, &mut voice, Format::Markdown)?,
+        DiffFormat::Html => page(&found, &mut voice, Format::Html)?,
+        DiffFormat::Json => json(&found, language)?,
     })?;
+    let mut changes = found.iter().flat_map(|one| &one.changes);
     let fails = match args.fail_on {
-        Some(FailOn::Material) => rows.iter().any(|row| row.material > 0),
-        Some(FailOn::Any) => rows.iter().any(|row| !row.changes.is_empty()),
+        Some(FailOn::Material) => changes.any(|(change, _, _)| change.verdict == Verdict::Material),
+        Some(FailOn::Any) => changes.next().is_some(),
         None => false,
     };
     Ok(if fails { Status::Findings } else { Status::Done })
 }
 
-/// The policies of one side by their names, each with its sources.
-fn policies(side: &[Compilation]) -> BTreeMap<&str, (&Policy, &SourceMap)> {
+/// A line for each place that cannot be read. What an error of another kind is about can be compared.
+fn unread(made: &Compilation) -> impl Iterator<Item = String> {
+    made.findings.iter().filter(|finding| finding.code.is_syntax()).map(|finding| {
+        let (file, line) = (&made.sources.file(finding.span.file).name, made.sources.start(finding.span).line);
+        format!("note: {file}:{line}: {} What stands there is not compared\n", finding.message)
+    })
+}
+
+fn policies(side: &[Compilation]) -> Policies<'_> {
     let all = side.iter().flat_map(|made| made.checked.iter().map(move |checked| (checked.policy(), &made.sources)));
     all.map(|(policy, sources)| (policy.name.as_str(), (policy, sources))).collect()
 }
 
-fn told(change: Change, old: &SourceMap, new: &SourceMap) -> Told {
-    Told {
-        group: change.group,
-        verdict: change.verdict,
-        kind: change.kind.word(),
-        name: change.name,
-        field: change.field,
-        reason: change.reason,
-        old: change.old.map(|span| place(old, span)),
-        new: change.new.map(|span| place(new, span)),
-    }
+/// English, where every policy is written in it; else the first language of one that is not.
+fn usual(policies: &Policies<'_>) -> Language {
+    let in_english = |(policy, _): &(&Policy, &SourceMap)| policy.languages.contains(&Language::ENGLISH);
+    let first = policies.values().find(|one| !in_english(one)).and_then(|(policy, _)| policy.languages.first());
+    first.copied().unwrap_or(Language::ENGLISH)
 }
 
-fn place(sources: &SourceMap, span: Span) -> Place {
-    let text = sources.text(span).split_whitespace().collect::<Vec<_>>().join(" ");
+/// What changed in one policy.
+fn find<'a>(
+    (old, old_sources): (&'a Policy, &SourceMap),
+    (new, new_sources): (&'a Policy, &SourceMap),
+    voice: &mut ChangeVoice,
+) -> Result<Found<'a>, LocaleError> {
+    let changes: Vec<(Change<'a>, Option<Place>, Option<Place>)> = compare(old, new)
+        .into_iter()
+        .map(|change| {
+            let places =
+                (change.old.map(|side| place(old_sources, side)), change.new.map(|side| place(new_sources, side)));
+            (change, places.0, places.1)
+        })
+        .collect();
+    let rows = changes.iter().map(|(change, was, is)| {
+        let meaning = Meaning {
+            group: change.group,
+            verdict: change.verdict,
+            reason: change.reason,
+            special: is_about_special_data(change, old, new),
+            law: provisions_on(change, new),
+        };
+        let written = |place: &Option<Place>| {
+            place.as_ref().map(|one| Written { place: format!("{}:{}", one.file, one.line), text: one.text.clone() })
+        };
+        voice.change(&tell(change, old, new), meaning, declared(change), (written(was), written(is)))
+    });
+    let rows: Vec<WordedChange> = rows.collect::<Result<_, _>>()?;
+    let material = changes.iter().filter(|(change, _, _)| change.verdict == Verdict::Material).count();
+    let controller = new.controller().and_then(|entity| entity.text("short").or(entity.text("name")));
+    let controller = controller.unwrap_or(&new.name).to_owned();
+    let words = Changes { policy: new.name.clone(), controller, count: voice.count(changes.len(), material)?, rows };
+    Ok(Found { changes, words })
+}
+
+fn place(sources: &SourceMap, side: Side<'_>) -> Place {
+    let text = sources.text(side.span).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut shown: String = text.chars().filter(|sign| !sign.is_control()).take(SHOWN).collect();
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }
-    Place { file: sources.file(span.file).name.to_string(), line: sources.start(span).line, text: shown }
+    Place { file: sources.file(side.span.file).name.to_string(), line: sources.start(side.span).line, text: shown }
 }
 
-impl Told {
-    /// "purpose `newsletter`, basis".
-    fn subject(&self, quote: &str) -> String {
-        let field = self.field.as_ref().map(|field| format!(", {field}")).unwrap_or_default();
-        let name = if self.name == self.kind { String::new() } else { format!(" {quote}{}{quote}", self.name) };
-        format!("{}{name}{field}", self.kind)
-    }
-
-    /// What it was, and what it is.
-    fn change(&self) -> String {
-        let whole = self.field.is_none();
-        match (&self.old, &self.new) {
-            (None, Some(_)) if whole => "new".to_owned(),
-            (Some(_), None) if whole => "gone".to_owned(),
-            (Some(old), Some(new)) => format!("{} → {}", coded(&old.text), coded(&new.text)),
-            (None, Some(new)) => format!("{} is new", coded(&new.text)),
-            (Some(old), None) => format!("{} is gone", coded(&old.text)),
-            (None, None) => String::new(),
-        }
-    }
-
-    fn places(&self) -> String {
-        let place = |place: &Place| format!("{}:{}", place.file, place.line);
-        match (&self.old, &self.new) {
-            (Some(old), Some(new)) => format!("{} → {}", place(old), place(new)),
-            (Some(one), None) | (None, Some(one)) => place(one),
-            (None, None) => String::new(),
-        }
-    }
+/// `purpose newsletter, basis`.
+fn declared(change: &Change<'_>) -> String {
+    let (kind, name) = (change.item.kind.word(), &change.item.name);
+    let field = change.field.as_ref().map(|field| format!(", {field}")).unwrap_or_default();
+    if name == kind { format!("{kind}{field}") } else { format!("{kind} {name}{field}") }
 }
 
-/// The text between as many backticks as Markdown needs.
-fn coded(text: &str) -> String {
-    let longest = text.split(|sign| sign != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
-}
-
-/// How many changes there are.
-fn count(row: &Row) -> String {
-    match row.changes.len() {
-        0 => "no change in facts".to_owned(),
-        all => format!("{}, {} material", report::plural(all, "change"), row.material),
+/// The page that shows all side by side.
+fn page(found: &[Found<'_>], voice: &mut ChangeVoice, format: Format) -> Result<String, Failure> {
+    if found.is_empty() {
+        return Ok(String::new());
     }
+    let all: Vec<Changes> = found.iter().map(|one| one.words.clone()).collect();
+    let settled = settle(voice.page(&all)?)?;
+    let options = Options { inline_css: true, ..Options::default() };
+    Ok(settled.render(format, &options)?)
 }
 
-/// The word that stands above a group.
-fn heading(group: Group) -> &'static str {
-    match group {
-        Group::Purposes => "Purposes",
-        Group::Bases => "Legal bases",
-        Group::Data => "Data",
-        Group::Recipients => "Recipients",
-        Group::Countries => "Countries and safeguards",
-        Group::Retention => "Storage",
-        Group::Rights => "Rights",
-        Group::Contacts => "Contacts",
-        Group::Cookies => "Cookies",
-        Group::Languages => "Languages",
-        Group::Dates => "Dates",
-        Group::Wording => "Wording",
-        Group::Other => "Other",
-    }
-}
-
-fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Material => "material",
-        Verdict::Editorial => "editorial",
-    }
-}
-
-fn human(rows: &[Row]) -> String {
+/// A few lines for each change.
+fn human(found: &[Found<'_>]) -> String {
     let mut out = String::new();
-    for row in rows {
+    for one in found {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}: {}", row.policy, count(row));
+        let _ = writeln!(out, "{}: {}", one.words.policy, one.words.count);
         let mut last = None;
-        for one in &row.changes {
-            if last.replace(one.group) != Some(one.group) {
-                let _ = writeln!(out, "\n{}", heading(one.group));
+        for row in &one.words.rows {
+            if last.replace(row.meaning.group) != Some(row.meaning.group) {
+                let _ = writeln!(out, "\n{}", row.heading);
             }
-            let _ = writeln!(out, "  {:9}  {}: {}", verdict(one.verdict), one.subject("`"), one.change());
-            let _ = writeln!(out, "             {}", one.reason);
-            let _ = writeln!(out, "             {}", one.places());
+            let _ = writeln!(out, "  {}: {}", row.weight, row.declared);
+            for (sign, side) in [("-", &row.old), ("+", &row.new)] {
+                let Some(side) = side else { continue };
+                let _ = writeln!(out, "      {sign} {}  ({})", said(side), side.place);
+            }
+            for line in std::iter::once(&row.reason).chain(&row.special) {
+                let _ = writeln!(out, "      {line}");
+            }
+            if !row.meaning.law.is_empty() {
+                let _ = writeln!(out, "      {}", row.meaning.law.join(" · "));
+            }
         }
     }
     out
 }
 
-fn markdown(rows: &[Row]) -> String {
-    let mut out = String::new();
-    for row in rows {
-        let _ = writeln!(out, "## What changed in `{}`\n\n{}.", row.policy, capital(&count(row)));
-        let mut last = None;
-        for one in &row.changes {
-            if last.replace(one.group) != Some(one.group) {
-                let _ = writeln!(out, "\n### {}\n", heading(one.group));
-            }
-            let strong = if one.verdict == Verdict::Material { "**material**" } else { "editorial" };
-            let _ = writeln!(
-                out,
-                "- {strong}: {}: {}. {}. ({})",
-                one.subject("`"),
-                one.change(),
-                capital(one.reason),
-                one.places()
-            );
-        }
-        out.push('\n');
-    }
-    out.trim_end().to_owned() + "\n"
+fn said(side: &WordedSide) -> String {
+    side.lines.iter().map(|line| plain(line)).collect::<Vec<_>>().join("; ")
 }
 
-fn capital(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map(char::to_uppercase).into_iter().flatten().chain(rest).collect()
+/// The changes of one policy as scripts read them.
+#[derive(Debug, Serialize)]
+struct Entry<'a> {
+    policy: &'a str,
+    material: usize,
+    editorial: usize,
+    changes: Vec<Row<'a>>,
+}
+
+/// One change as scripts read it.
+#[derive(Debug, Serialize)]
+struct Row<'a> {
+    group: Group,
+    verdict: Verdict,
+    kind: &'static str,
+    name: &'a str,
+    field: Option<&'a str>,
+    subject: String,
+    reason: &'a str,
+    special: bool,
+    law: &'a [&'static str],
+    old: Option<Told<'a>>,
+    new: Option<Told<'a>>,
+}
+
+/// One side of a change as scripts read it.
+#[derive(Debug, Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    place: &'a Place,
+    said: String,
+}
+
+fn json(found: &[Found<'_>], language: Language) -> Result<String, Failure> {
+    let entries = found.iter().map(|one| {
+        let rows = one.changes.iter().zip(&one.words.rows).map(|((change, old, new), words)| Row {
+            group: change.group,
+            verdict: change.verdict,
+            kind: change.item.kind.word(),
+            name: &change.item.name,
+            field: change.field.as_deref(),
+            subject: plain(&words.subject),
+            reason: &words.reason,
+            special: words.meaning.special,
+            law: &words.meaning.law,
+            old: side(old.as_ref(), words.old.as_ref()),
+            new: side(new.as_ref(), words.new.as_ref()),
+        });
+        let changes: Vec<Row<'_>> = rows.collect();
+        let material = changes.iter().filter(|row| row.verdict == Verdict::Material).count();
+        Entry { policy: &one.words.policy, material, editorial: changes.len() - material, changes }
+    });
+    let entries: Vec<Entry<'_>> = entries.collect();
+    let json = serde_json::to_string_pretty(&serde_json::json!({ "language": language.code(), "policies": entries }));
+    Ok(format!("{}\n", json.map_err(|error| Failure::trouble(error.to_string()))?))
+}
+
+fn side<'a>(place: Option<&'a Place>, words: Option<&WordedSide>) -> Option<Told<'a>> {
+    Some(Told { place: place?, said: said(words?) })
 }

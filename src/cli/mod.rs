@@ -35,6 +35,8 @@ use args::{Cli, Command};
 use clap::Parser as _;
 
 use crate::finding::{Finding, human};
+use crate::locale::LocaleError;
+use crate::render::RenderError;
 use crate::source::SourceMap;
 
 /// How a command ended. Its number is the exit status.
@@ -75,6 +77,18 @@ impl Failure {
     /// What the policies say cannot be built as asked.
     fn refused(line: impl Into<String>) -> Self {
         Self::of(Status::Findings, vec![line.into()])
+    }
+}
+
+impl From<LocaleError> for Failure {
+    fn from(error: LocaleError) -> Self {
+        Self::refused(error.to_string())
+    }
+}
+
+impl From<RenderError> for Failure {
+    fn from(error: RenderError) -> Self {
+        Self::refused(error.to_string())
     }
 }
 

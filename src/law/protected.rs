@@ -47,7 +47,8 @@ impl<'p> Protected<'p> {
         values.iter().filter(|value| self.holds(value))
     }
 
-    fn holds(&self, value: &Value) -> bool {
+    /// Whether `value` is, or holds, something of the kind.
+    pub(super) fn holds(&self, value: &Value) -> bool {
         if let Some(term) = value.as_term() {
             return (self.is)(term.class, Some(term));
         }

@@ -6,6 +6,7 @@
 
 mod audit;
 mod catalogue;
+mod changes;
 mod document;
 mod error;
 mod glossary;
@@ -17,10 +18,12 @@ mod speak;
 
 pub use crate::model::{Interpolation, interpolations};
 pub use audit::{Answered, audit, audit_words};
+pub use changes::{ChangeVoice, Changes, Meaning, WordedChange, WordedSide, Written};
 pub use document::{
     Block, Definition, Document, Edition, Furniture, Inline, Inlines, Line, MapBox, MapColumn, MapLine, Origin,
     Provision, Row, Section,
 };
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;
+pub use inlines::plain;
 pub use page::{Trace, localize, localize_traced};

@@ -72,11 +72,23 @@ fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Resu
         controller: notice.controller.clone(),
         effective: notice.effective.map(|day| day.to_string()),
         description: shortened(&walk.speaker.plain(&notice.description)?),
-        furniture: walk.furniture()?,
+        furniture: furniture(&mut walk.speaker, notice.draft)?,
         status: walk.speaker.speak_all(&notice.status, " · ")?,
         editions: if notice.languages.len() > 1 { editions.collect() } else { Vec::new() },
         controlling: walk.banner()?,
         sections: notice.sections_in(language).iter().map(|section| walk.section(section)).collect::<Result<_, _>>()?,
+    })
+}
+
+/// The words of the page itself.
+pub(super) fn furniture(speaker: &mut Speaker<'_>, draft: bool) -> Result<Furniture, LocaleError> {
+    Ok(Furniture {
+        skip: speaker.words("page-skip")?,
+        contents: speaker.words("page-contents")?,
+        languages: speaker.words("page-languages")?,
+        draft: if draft { Some(speaker.words("page-draft")?) } else { None },
+        footer: speaker.words("page-footer")?,
+        permalink: speaker.words("page-permalink")?,
     })
 }
 
@@ -120,18 +132,6 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn furniture(&mut self) -> Result<Furniture, LocaleError> {
-        let speaker = &mut self.speaker;
-        Ok(Furniture {
-            skip: speaker.words("page-skip")?,
-            contents: speaker.words("page-contents")?,
-            languages: speaker.words("page-languages")?,
-            draft: if self.notice.draft { Some(speaker.words("page-draft")?) } else { None },
-            footer: speaker.words("page-footer")?,
-            permalink: speaker.words("page-permalink")?,
-        })
-    }
-
     /// The line that names the controlling edition. That edition needs none.
     fn banner(&mut self) -> Result<Option<Inlines>, LocaleError> {
         let language = self.speaker.language();

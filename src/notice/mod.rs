@@ -4,6 +4,7 @@
 //! places they come from and the provisions they answer. Guaranteed: one tree serves every language, so no edition says more or
 //! less than another, but for what a declaration itself keeps to some editions; a section with nothing declared is not there.
 
+mod change;
 mod names;
 mod other;
 mod pages;
@@ -12,6 +13,7 @@ mod speak;
 mod tree;
 mod when;
 
+pub use change::{Told, heading, tell};
 pub use pages::{Pages, check};
 pub use tree::{
     Block, Definition, Form, Map, MapBox, MapColumn, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue,

@@ -19,6 +19,9 @@ static CATALOGUES: &[Catalogue] = &include!(concat!(env!("OUT_DIR"), "/catalogue
 pub struct Language(&'static str);
 
 impl Language {
+    /// The language of findings and of the program itself.
+    pub const ENGLISH: Language = Language("en");
+
     /// Every language, by its code.
     pub fn all() -> impl Iterator<Item = Language> {
         CATALOGUES.iter().map(|catalogue| Language(catalogue.code))

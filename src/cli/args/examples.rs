@@ -120,4 +120,5 @@ pub(super) const DIFF_EXAMPLES: &str = "\
 Examples:
   policyc diff old.policy new.policy
   policyc diff HEAD:shop shop --format markdown
+  policyc diff HEAD:shop shop --format html --lang da > changes.html
   policyc diff main:shop/shop.policy shop/shop.policy --fail-on material";

@@ -163,6 +163,10 @@ pub(in crate::cli) struct DiffArgs {
     #[arg(value_name = "NEW")]
     pub(in crate::cli) new: Utf8PathBuf,
 
+    /// The language to tell it in [default: en, where the policy is written in it]
+    #[arg(long = "lang", value_name = "L", value_parser = language)]
+    pub(in crate::cli) language: Option<Language>,
+
     /// How to show the changes
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiffFormat::Human)]
     pub(in crate::cli) format: DiffFormat,
@@ -177,8 +181,10 @@ pub(in crate::cli) struct DiffArgs {
 pub(in crate::cli) enum DiffFormat {
     /// A few lines for each
     Human,
-    /// A list for a pull request
+    /// Tables for a pull request
     Markdown,
+    /// A page for the browser, old and new side by side
+    Html,
     /// One JSON object for scripts
     Json,
 }

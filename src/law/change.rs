@@ -1,0 +1,53 @@
+//! What the law says of a material change, and whether a change is about specially protected data.
+//!
+//! GDPR: another purpose is told of before data is used for it (Arts. 13(3), 14(4)); any other material change before it takes effect (Arts.
+//! 5(1)(a), 12(1); WP260 rev.01, paras. 29 to 31). California: no category and no purpose is added before people are told (Civ. Code
+//! § 1798.100(a)), and the notice says how material changes are told of (Bus. & Prof. Code § 22575(b)(3)).
+
+use super::protected::{Protected, class, special};
+use super::regime::Regime;
+use crate::changes::{Change, Group, Part, Side, Verdict};
+use crate::model::{Policy, Value};
+use crate::schema::Kind;
+
+/// The provisions that want people to be told of `change` in `policy`, place by place. None where it is not material.
+pub fn provisions_on(change: &Change<'_>, policy: &Policy) -> Vec<&'static str> {
+    if change.verdict != Verdict::Material {
+        return Vec::new();
+    }
+    let purpose = change.group == Group::Purposes;
+    let collected = purpose || change.group == Group::Data;
+    let laws = [
+        (
+            Regime::Eea,
+            if purpose { "GDPR Arts. 13(3), 14(4)" } else { "GDPR Arts. 5(1)(a), 12(1); WP260 rev.01, paras. 29–31" },
+        ),
+        (Regime::UnitedKingdom, if purpose { "UK GDPR Arts. 13(3), 14(4)" } else { "UK GDPR Arts. 5(1)(a), 12(1)" }),
+        (
+            Regime::California,
+            if collected { "Cal. Civ. Code § 1798.100(a)" } else { "Cal. Bus. & Prof. Code § 22575(b)(3)" },
+        ),
+    ];
+    laws.into_iter().filter(|(regime, _)| regime.applies(policy)).map(|(_, law)| law).collect()
+}
+
+/// Whether `change` is about data in a special category (GDPR Art. 9(1)): on its `old` side or on its `new` one.
+pub fn is_about_special_data(change: &Change<'_>, old: &Policy, new: &Policy) -> bool {
+    let side = |side: Option<Side<'_>>, policy| side.is_some_and(|side| is_special(change, side.part, policy));
+    side(change.old, old) || side(change.new, new)
+}
+
+fn is_special(change: &Change<'_>, part: Part<'_>, policy: &Policy) -> bool {
+    let is_data = change.item.kind == Kind::Data;
+    if is_data && class(change.item).is_some_and(|class| special(class, change.item.entry)) {
+        return true;
+    }
+    let values: Vec<&Value> = match part {
+        Part::Value(value) => vec![value],
+        Part::Fact(fact) => fact.values().iter().collect(),
+        Part::Item(item) => item.fields.iter().flat_map(|(_, fact)| fact.values()).collect(),
+        Part::Words(_) => return false,
+    };
+    let protected = Protected::find(policy, special);
+    values.into_iter().any(|value| protected.holds(value))
+}

@@ -1,0 +1,243 @@
+//! Changes in the words of one language: for a table side by side, for the terminal, and for the text of a revision.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::document::{Block, Document, Inline, Inlines, Row, Section};
+use super::error::LocaleError;
+use super::inlines::{self, text, unlinked};
+use super::page::furniture;
+use super::speak::Speaker;
+use crate::changes::{Group, Reason, Verdict};
+use crate::notice::{Say, Told, heading};
+use crate::vocabulary::Language;
+
+/// The changes of one policy, in words.
+#[derive(Debug, Clone)]
+pub struct Changes {
+    /// The policy.
+    pub policy: String,
+    /// Who decides, by the name readers know.
+    pub controller: String,
+    /// How many there are, and how many of them are material.
+    pub count: String,
+    /// The changes, those of one group together.
+    pub rows: Vec<WordedChange>,
+}
+
+/// What a change means.
+#[derive(Debug, Clone)]
+pub struct Meaning {
+    /// What it is about.
+    pub group: Group,
+    /// Whether it is material.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: Reason,
+    /// Whether it is about data in a special category.
+    pub special: bool,
+    /// The provisions that want people to be told of it.
+    pub law: Vec<&'static str>,
+}
+
+/// A change in words.
+#[derive(Debug, Clone)]
+pub struct WordedChange {
+    /// What it means.
+    pub meaning: Meaning,
+    /// What it is about, in words.
+    pub heading: String,
+    /// Whether it is material, in words.
+    pub weight: String,
+    /// Why, in a sentence.
+    pub reason: String,
+    /// That it is about data in a special category, where it is.
+    pub special: Option<String>,
+    /// The declaration, as readers know it.
+    pub subject: Inlines,
+    /// The declaration and its field, as the author wrote them.
+    pub declared: String,
+    /// What was there.
+    pub old: Option<WordedSide>,
+    /// What is there.
+    pub new: Option<WordedSide>,
+}
+
+/// One side of a change, in words.
+#[derive(Debug, Clone)]
+pub struct WordedSide {
+    /// What readers are told; as the author wrote it where that has no words for readers.
+    pub lines: Vec<Inlines>,
+    /// Where it stands: `shop.policy:12`.
+    pub place: String,
+}
+
+/// What one side of a change says in its file.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Where it stands: `shop.policy:12`.
+    pub place: String,
+    /// What stands there.
+    pub text: String,
+}
+
+/// A voice for changes in one language.
+pub struct ChangeVoice(Speaker<'static>);
+
+impl fmt::Debug for ChangeVoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ChangeVoice").field(&self.0.language()).finish()
+    }
+}
+
+impl ChangeVoice {
+    /// A voice in `language`.
+    ///
+    /// # Errors
+    /// Where the catalogue lacks what every page needs.
+    pub fn new(language: Language) -> Result<Self, LocaleError> {
+        let mut speaker = Speaker::new(language, BTreeMap::new(), None)?;
+        speaker.terse = true;
+        Ok(Self(speaker))
+    }
+
+    /// How many changes there are.
+    ///
+    /// # Errors
+    /// Where the catalogue lacks the words.
+    pub fn count(&mut self, all: usize, material: usize) -> Result<String, LocaleError> {
+        let number = |count: usize| Say::Number(u32::try_from(count).unwrap_or(u32::MAX));
+        let say = match all {
+            0 => Say::message("change-nothing"),
+            _ => Say::message("change-count").with("changes", number(all)).with("material", number(material)),
+        };
+        self.0.plain(&say)
+    }
+
+    /// Puts `told` into words, with what is `written` on both sides.
+    ///
+    /// # Errors
+    /// Where the catalogue lacks the words.
+    pub fn change(
+        &mut self,
+        told: &Told,
+        meaning: Meaning,
+        declared: String,
+        (old, new): (Option<Written>, Option<Written>),
+    ) -> Result<WordedChange, LocaleError> {
+        let weight = self.0.words(match meaning.verdict {
+            Verdict::Material => "change-material",
+            Verdict::Editorial => "change-editorial",
+            Verdict::Unknown => "change-unknown",
+        })?;
+        let special = if meaning.special { Some(self.0.words("change-special")?) } else { None };
+        Ok(WordedChange {
+            heading: self.0.words(heading(meaning.group))?,
+            weight,
+            reason: self.0.words(because(meaning.reason))?,
+            special,
+            meaning,
+            subject: self.said(&told.subject).unwrap_or_else(|| vec![text(declared.clone())]),
+            declared,
+            old: old.map(|written| self.side(&told.old, written)),
+            new: new.map(|written| self.side(&told.new, written)),
+        })
+    }
+
+    fn side(&mut self, says: &[Say], written: Written) -> WordedSide {
+        let lines: Option<Vec<Inlines>> = says.iter().map(|say| self.said(say)).collect();
+        let lines = lines.filter(|lines| !lines.is_empty());
+        WordedSide {
+            lines: lines.unwrap_or_else(|| vec![vec![Inline::Code { text: written.text }]]),
+            place: written.place,
+        }
+    }
+
+    /// `say` in words, without links: what they lead to stands elsewhere. `None` where it cannot be said in this language.
+    fn said(&mut self, say: &Say) -> Option<Inlines> {
+        self.0.speak(say).ok().map(unlinked).filter(|said| !inlines::plain(said).trim().is_empty())
+    }
+
+    /// The page that shows `all`, side by side.
+    ///
+    /// # Errors
+    /// Where the catalogue lacks the words.
+    pub fn page(&mut self, all: &[Changes]) -> Result<Document, LocaleError> {
+        let title = self.0.words("change-title")?;
+        let head: Vec<Inlines> = ["change-head-what", "change-head-before", "change-head-now", "change-head-weight"]
+            .iter()
+            .map(|id| Ok(vec![text(self.0.words(id)?)]))
+            .collect::<Result<_, LocaleError>>()?;
+        let names: BTreeSet<&str> = all.iter().map(|one| one.controller.as_str()).collect();
+        Ok(Document {
+            policy: String::new(),
+            notice: "changes".to_owned(),
+            language: self.0.language().to_string(),
+            tag: self.0.words("language-tag")?,
+            description: title.clone(),
+            title,
+            controller: names.into_iter().collect::<Vec<_>>().join(", "),
+            effective: None,
+            furniture: furniture(&mut self.0, false)?,
+            status: Vec::new(),
+            editions: Vec::new(),
+            controlling: None,
+            sections: all.iter().map(|one| section(one, &head)).collect(),
+        })
+    }
+}
+
+/// The changes of one policy.
+fn section(changes: &Changes, head: &[Inlines]) -> Section {
+    let count = vec![text(changes.count.clone())];
+    let table = Block::Table {
+        id: format!("table-{}", changes.policy),
+        caption: count.clone(),
+        head: head.to_vec(),
+        rows: changes.rows.iter().map(row).collect(),
+    };
+    let block = if changes.rows.is_empty() { Block::Paragraph { text: count } } else { table };
+    Section {
+        id: changes.policy.clone(),
+        heading: vec![text(changes.policy.clone())],
+        blocks: vec![block],
+        origin: None,
+    }
+}
+
+fn row(change: &WordedChange) -> Row {
+    let side = |side: &Option<WordedSide>| {
+        let lines = side.iter().flat_map(|side| {
+            side.lines.iter().cloned().chain([vec![Inline::Emphasis { text: vec![text(side.place.clone())] }]])
+        });
+        lines.collect::<Vec<Inlines>>()
+    };
+    let mut weight = vec![text(change.weight.clone())];
+    if change.meaning.verdict == Verdict::Material {
+        weight = vec![Inline::Strong { text: weight }];
+    }
+    let reasons = std::iter::once(&change.reason).chain(&change.special).map(|reason| vec![text(reason.clone())]);
+    let law = change.meaning.law.iter().map(|law| vec![text(*law)]);
+    let what = vec![
+        vec![Inline::Strong { text: vec![text(change.heading.clone())] }],
+        change.subject.clone(),
+        vec![Inline::Code { text: change.declared.clone() }],
+    ];
+    let weight = std::iter::once(weight).chain(reasons).chain(law).collect();
+    Row { id: None, cells: vec![what, side(&change.old), side(&change.new), weight], origin: None }
+}
+
+/// The message that gives the reason.
+fn because(reason: Reason) -> &'static str {
+    match reason {
+        Reason::More => "change-more",
+        Reason::Less => "change-less",
+        Reason::Other => "change-elsewise",
+        Reason::Words => "change-reworded",
+        Reason::Shorter => "change-shorter",
+        Reason::Longer => "change-longer",
+        Reason::Rights => "change-ways",
+        Reason::Notice => "change-notice",
+        Reason::Unread => "change-unread",
+    }
+}
