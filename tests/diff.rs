@@ -458,6 +458,59 @@ fn a_material_change_owes_readers_a_day_and_a_revision() {
 }
 
 #[test]
+fn both_are_mended_out_of_what_changed() {
+    let here = Workshop::new();
+    let material = EDITS.iter().filter(|(_, _, wanted)| wanted.starts_with("material")).step_by(7).take(6);
+    let new = material.fold(FJORDLY.to_owned(), |text, (old, new, _)| text.replacen(old, new, 1));
+    here.file("old.policy", FJORDLY).file("new.policy", &new);
+    let ran = here.run("check new.policy --against old.policy --fix");
+    assert_eq!((ran.status, here.read("new.policy") == new), (1, true), "no day is invented: {ran:?}");
+    let ran = here.run("check new.policy --against old.policy --fix --as-of 2027-01-01");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    let mended = here.read("new.policy");
+    assert!(mended.contains("effective: 2027-01-01"), "{mended}");
+    insta::assert_snapshot!("revision", mended.split_once("revisions: [").unwrap().1.split_once("\n    ]").unwrap().0);
+    assert_eq!(here.run("fmt --check new.policy").status, 0, "it is laid out");
+    let page = here.run("build new.policy --out out --format markdown");
+    assert_eq!(page.status, 0, "{page:?}");
+
+    let without = new.replacen(
+        new.split_once("    revisions: [").map(|(_, rest)| rest.split_once("\n    ]\n").unwrap().0).unwrap(),
+        "",
+        1,
+    );
+    here.file("none.policy", without.replace("    revisions: [\n    ]\n", "").replace("2026-10-01", "2027-01-01"));
+    let ran = here.run("check none.policy --against old.policy --fix");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(
+        here.read("none.policy").contains("    revisions: [\n        2027-01-01 {\n"),
+        "{}",
+        here.read("none.policy")
+    );
+}
+
+#[test]
+fn the_history_of_a_real_notice_reads_as_it_is_told() {
+    // What its own revision of 2024 tells of, undone.
+    let undone = [
+        ("languages: [en, da, nb]", "languages: [en]"),
+        ("email: \"security@invantive.com\"", "email: \"privacy@invantive.com\""),
+        ("    covers: [invantive_sites]\n", ""),
+        ("effective: 2024-06-17", "effective: 2023-07-11"),
+    ];
+    let before = undone.iter().fold(INVANTIVE.to_owned(), |text, (new, old)| {
+        assert!(text.contains(new), "{new}");
+        text.replacen(new, old, 1)
+    });
+    let (start, end) =
+        (before.find("        2024-06-17 {").unwrap(), before.find("    ]\n\n    allow GDPR-6-1-LINK").unwrap());
+    let before = format!("{}{}", &before[..start], &before[end..]);
+    let here = Workshop::new();
+    here.file("before.policy", before).file("after.policy", INVANTIVE);
+    insta::assert_snapshot!("history", here.run("diff before.policy after.policy").stdout);
+}
+
+#[test]
 fn two_policies_are_not_compared_and_errors_are_named() {
     let here = Workshop::new();
     here.file("a.policy", FJORDLY).file("b.policy", FJORDLY.replace("policy fjordly", "policy other"));

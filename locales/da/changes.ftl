@@ -54,3 +54,12 @@ change-yes = Ja
 change-no = Nej
 change-none = Ingen
 change-unknown = Ukendt
+
+## The text of a revision
+
+change-text-new = Nyt: { $what } ({ $group }).
+change-text-gone = Fjernet: { $what } ({ $group }).
+change-text-added = { $group } ({ $what }). Også: { $new }.
+change-text-dropped = { $group } ({ $what }). Ikke længere: { $old }.
+change-text-replaced = { $group } ({ $what }): { $new }. Før: { $old }.
+change-text-other = { $group } ({ $what }): ændret.

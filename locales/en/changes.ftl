@@ -51,3 +51,12 @@ change-yes = Yes
 change-no = No
 change-none = None
 change-unknown = Not known
+
+## The text of a revision
+
+change-text-new = New: { $what } ({ $group }).
+change-text-gone = Removed: { $what } ({ $group }).
+change-text-added = { $group } ({ $what }). Also: { $new }.
+change-text-dropped = { $group } ({ $what }). No longer: { $old }.
+change-text-replaced = { $group } ({ $what }): { $new }. Before: { $old }.
+change-text-other = { $group } ({ $what }): changed.

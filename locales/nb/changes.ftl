@@ -54,3 +54,12 @@ change-yes = Ja
 change-no = Nei
 change-none = Ingen
 change-unknown = Ukjent
+
+## The text of a revision
+
+change-text-new = Nytt: { $what } ({ $group }).
+change-text-gone = Fjernet: { $what } ({ $group }).
+change-text-added = { $group } ({ $what }). Også: { $new }.
+change-text-dropped = { $group } ({ $what }). Ikke lenger: { $old }.
+change-text-replaced = { $group } ({ $what }): { $new }. Før: { $old }.
+change-text-other = { $group } ({ $what }): endret.

@@ -31,10 +31,13 @@ pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
     if let (Some((was, _)), Some((is, place))) = (effective(before), effective(head))
         && is <= was
     {
-        let message = format!("There is {many}, and the notice is in force from {is} as before.");
+        let as_before = if is == was { " as before" } else { "" };
+        let message = format!("There is {many}, and the notice is in force from {is}{as_before}.");
         let message = if changes.len() > 1 { message.replacen("There is", "There are", 1) } else { message };
         let finding = Finding::new(codes::CHANGE_DATE, place, message);
-        let help = format!("Set `effective` to a later day than {was}: people must hear of it before it takes effect.");
+        let help = format!(
+            "Set `effective` to a later day than {was}: people must hear of it before it takes effect. `--fix --as-of` with that day does it."
+        );
         findings.push(shown(finding.help(help)));
     }
     let known = revisions(before);
@@ -42,7 +45,9 @@ pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
         let place = head.fields.fact("revisions").map_or(head.name_span, |fact| fact.span);
         let finding = Finding::new(codes::CHANGE_REVISION, place, format!("No revision tells readers of {many}."));
         let day = effective(head).map_or_else(|| "2027-01-01".to_owned(), |(day, _)| day.to_string());
-        let help = format!("Add one behind the last: `{day} {{ text: {{ … }} }}`. `policyc diff` lists what changed.");
+        let help = format!(
+            "Add one behind the last: `{day} {{ text: {{ … }} }}`. `--fix` writes one out of what changed, to be edited."
+        );
         findings.push(shown(finding.help(help)));
     }
     findings

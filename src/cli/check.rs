@@ -1,13 +1,11 @@
 //! `policyc check`: findings, and nothing written.
 
+use super::against::against;
 use super::args::{CheckArgs, Deny, ReportFormat};
-use super::fix::mend;
+use super::fix::{mend, rewrite};
 use super::project::Project;
 use super::{Failure, Status, report, revision, terminal};
-use crate::changes::review;
-use crate::finding::{Counts, github, json_of, sarif, sort};
-use crate::law::Checked;
-use crate::model::Policy;
+use crate::finding::{Counts, github, json_of, sarif};
 use crate::{Compilation, Options};
 
 /// Checks what `args` name.
@@ -19,7 +17,12 @@ pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
     }
     let mut compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how)).collect();
     if let Some(old) = &args.against {
-        against(&revision::read(old)?, &mut compilations)?;
+        let old = revision::read(old)?;
+        against(&old, &mut compilations, args.as_of)?;
+        if args.fix && rewrite(&compilations)? {
+            compilations = projects.iter().map(|project| project.compile(how)).collect();
+            against(&old, &mut compilations, args.as_of)?;
+        }
     }
     let counts = match args.format {
         ReportFormat::Human => {
@@ -42,19 +45,4 @@ pub(super) fn run(args: &CheckArgs) -> Result<Status, Failure> {
     };
     let denied = args.deny == Some(Deny::Warnings) && counts.warnings > 0;
     Ok(if counts.errors > 0 || denied { Status::Findings } else { Status::Done })
-}
-
-/// Adds to the findings what each policy owes the readers of its old version. One with errors has them to mend first.
-fn against(old: &[Compilation], new: &mut [Compilation]) -> Result<(), Failure> {
-    report::unreadable(old)?;
-    let before: Vec<&Policy> = old.iter().flat_map(|made| &made.checked).map(Checked::policy).collect();
-    for made in new {
-        for policy in made.checked.iter().map(Checked::policy) {
-            if let Some(earlier) = before.iter().find(|earlier| earlier.name == policy.name) {
-                made.findings.extend(review(earlier, policy));
-            }
-        }
-        sort(&mut made.findings);
-    }
-    Ok(())
 }

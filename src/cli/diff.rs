@@ -12,10 +12,10 @@ use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::{Failure, Status, report, revision, terminal};
 use crate::Compilation;
 use crate::changes::{Change, Group, Side, Verdict, compare};
-use crate::law::{is_about_special_data, provisions_on};
+use crate::law::{SpecialData, provisions_on};
 use crate::locale::{ChangeVoice, Changes, LocaleError, Meaning, WordedChange, WordedSide, Written, plain};
 use crate::model::Policy;
-use crate::notice::tell;
+use crate::notice::{Form, tell};
 use crate::render::{Format, Options, settle};
 use crate::source::SourceMap;
 use crate::vocabulary::Language;
@@ -119,18 +119,20 @@ fn find<'a>(
             (change, places.0, places.1)
         })
         .collect();
+    let (special_before, special_now) = (SpecialData::of(old), SpecialData::of(new));
     let rows = changes.iter().map(|(change, was, is)| {
         let meaning = Meaning {
             group: change.group,
             verdict: change.verdict,
             reason: change.reason,
-            special: is_about_special_data(change, old, new),
+            special: change.old.is_some_and(|side| special_before.is_in(change, side.part))
+                || change.new.is_some_and(|side| special_now.is_in(change, side.part)),
             law: provisions_on(change, new),
         };
         let written = |place: &Option<Place>| {
             place.as_ref().map(|one| Written { place: format!("{}:{}", one.file, one.line), text: one.text.clone() })
         };
-        voice.change(&tell(change, old, new), meaning, declared(change), (written(was), written(is)))
+        voice.change(&tell(change, old, new, Form::Cap), meaning, declared(change), (written(was), written(is)))
     });
     let rows: Vec<WordedChange> = rows.collect::<Result<_, _>>()?;
     let material = changes.iter().filter(|(change, _, _)| change.verdict == Verdict::Material).count();

@@ -47,7 +47,22 @@ pub(super) fn mend(project: &Project, options: Options) -> Result<(), Failure> {
         }
         (texts, made) = (next, then);
     }
-    replace(&texts)?;
+    write(&texts)
+}
+
+/// Mends the files that the findings of `compilations` can mend, once. Whether there are any.
+pub(super) fn rewrite(compilations: &[Compilation]) -> Result<bool, Failure> {
+    let mended = compilations.iter().flat_map(|made| {
+        let texts = fixed(&made.sources, &made.findings).into_iter();
+        texts.map(|(file, text)| (made.sources.file(file).name.clone(), text))
+    });
+    let texts: BTreeMap<Utf8PathBuf, String> = mended.collect();
+    write(&texts)?;
+    Ok(!texts.is_empty())
+}
+
+fn write(texts: &BTreeMap<Utf8PathBuf, String>) -> Result<(), Failure> {
+    replace(texts)?;
     for path in texts.keys() {
         terminal::tell(&format!("mended {path}\n"));
     }

@@ -3,6 +3,7 @@
 //! Comes in: the arguments. Goes out: files, what is printed, and the exit status. Guaranteed: standard output carries results
 //! alone, standard error everything else, and a command that fails has written nothing.
 
+mod against;
 mod args;
 mod audit;
 mod build;

@@ -6,7 +6,7 @@
 
 use super::protected::{Protected, class, special};
 use super::regime::Regime;
-use crate::changes::{Change, Group, Part, Side, Verdict};
+use crate::changes::{Change, Group, Part, Verdict};
 use crate::model::{Policy, Value};
 use crate::schema::Kind;
 
@@ -31,23 +31,28 @@ pub fn provisions_on(change: &Change<'_>, policy: &Policy) -> Vec<&'static str> 
     laws.into_iter().filter(|(regime, _)| regime.applies(policy)).map(|(_, law)| law).collect()
 }
 
-/// Whether `change` is about data in a special category (GDPR Art. 9(1)): on its `old` side or on its `new` one.
-pub fn is_about_special_data(change: &Change<'_>, old: &Policy, new: &Policy) -> bool {
-    let side = |side: Option<Side<'_>>, policy| side.is_some_and(|side| is_special(change, side.part, policy));
-    side(change.old, old) || side(change.new, new)
-}
+/// The data of a policy that is in a special category (GDPR Art. 9(1)).
+#[derive(Debug)]
+pub struct SpecialData<'p>(Protected<'p>);
 
-fn is_special(change: &Change<'_>, part: Part<'_>, policy: &Policy) -> bool {
-    let is_data = change.item.kind == Kind::Data;
-    if is_data && class(change.item).is_some_and(|class| special(class, change.item.entry)) {
-        return true;
+impl<'p> SpecialData<'p> {
+    /// That of `policy`.
+    pub fn of(policy: &'p Policy) -> Self {
+        Self(Protected::find(policy, special))
     }
-    let values: Vec<&Value> = match part {
-        Part::Value(value) => vec![value],
-        Part::Fact(fact) => fact.values().iter().collect(),
-        Part::Item(item) => item.fields.iter().flat_map(|(_, fact)| fact.values()).collect(),
-        Part::Words(_) => return false,
-    };
-    let protected = Protected::find(policy, special);
-    values.into_iter().any(|value| protected.holds(value))
+
+    /// Whether `change` is about such data, on its side `part`.
+    pub fn is_in(&self, change: &Change<'_>, part: Part<'_>) -> bool {
+        let is_data = change.item.kind == Kind::Data;
+        if is_data && class(change.item).is_some_and(|class| special(class, change.item.entry)) {
+            return true;
+        }
+        let holds = |values: &[Value]| values.iter().any(|value| self.0.holds(value));
+        match part {
+            Part::Value(value) => self.0.holds(value),
+            Part::Fact(fact) => holds(fact.values()),
+            Part::Item(item) => item.fields.iter().any(|(_, fact)| holds(fact.values())),
+            Part::Words(_) => false,
+        }
+    }
 }

@@ -35,7 +35,7 @@ mod wording;
 
 pub use california::rights as californian;
 pub use categories::{Category, categories};
-pub use change::{is_about_special_data, provisions_on};
+pub use change::{SpecialData, provisions_on};
 pub use complaint::complaints_go_to;
 pub use duties::{Duty, all_duties, duties};
 pub use explanation::{Explanation, explanation};

@@ -7,6 +7,7 @@ use crate::schema::Kind;
 use crate::vocabulary::{Class, Term};
 
 /// The declared categories of data that hold something of one kind, and how to know that kind.
+#[derive(Debug)]
 pub(super) struct Protected<'p> {
     policy: &'p Policy,
     is: fn(Class, Option<&'static Term>) -> bool,

@@ -158,6 +158,29 @@ impl ChangeVoice {
         self.0.speak(say).ok().map(unlinked).filter(|said| !inlines::plain(said).trim().is_empty())
     }
 
+    /// What `told` says, for a text to readers. `is_whole` where it is about a whole declaration. `None` where it cannot be said.
+    pub fn sentence(&mut self, told: &Told, group: Group, is_whole: bool) -> Option<String> {
+        let id = match (told.old.is_empty(), told.new.is_empty()) {
+            _ if !told.is_telling => "change-text-other",
+            (true, false) if is_whole => "change-text-new",
+            (false, true) if is_whole => "change-text-gone",
+            (true, false) => "change-text-added",
+            (false, true) => "change-text-dropped",
+            (false, false) | (true, true) => "change-text-replaced",
+        };
+        let mut say = Say::message(id).with("group", Say::message(heading(group))).with("what", told.subject.clone());
+        for (name, lines) in [("old", &told.old), ("new", &told.new)] {
+            if told.is_telling && !is_whole && !lines.is_empty() {
+                let lines: Vec<String> = lines
+                    .iter()
+                    .map(|line| self.said(line).map(|said| inlines::plain(&said)))
+                    .collect::<Option<_>>()?;
+                say = say.with(name, Say::Name(lines.join(", ").trim_end_matches('.').to_owned()));
+            }
+        }
+        self.0.plain(&say).ok()
+    }
+
     /// The page that shows `all`, side by side.
     ///
     /// # Errors

@@ -15,18 +15,26 @@ pub struct Told {
     pub old: Vec<Say>,
     /// What the new version says.
     pub new: Vec<Say>,
+    /// Whether the two say something without the name of the field.
+    pub is_telling: bool,
 }
 
-/// How `change` from `old` to `new` is said.
-pub fn tell(change: &Change<'_>, old: &Policy, new: &Policy) -> Told {
-    let side = |side: Option<Side<'_>>, policy| side.map_or_else(Vec::new, |side| lines(policy, change, side.part));
+/// How `change` from `old` to `new` is said, its values in `form`.
+pub fn tell(change: &Change<'_>, old: &Policy, new: &Policy, form: Form) -> Told {
+    let side =
+        |side: Option<Side<'_>>, policy| side.map_or_else(Vec::new, |side| lines(policy, change, side.part, form));
     let policy = if change.new.is_some() { new } else { old };
     let subject = match (nameless(change.item), speaker(policy)) {
         (Some(heading), _) => Say::message(heading),
         (None, Some(speaker)) => speaker.item(change.item, Form::Cap),
         (None, None) => Say::Name(change.item.name.clone()),
     };
-    Told { subject, old: side(change.old, old), new: side(change.new, new) }
+    let is_telling = [change.old, change.new].into_iter().flatten().all(|side| match side.part {
+        Part::Value(value) => telling(value),
+        Part::Fact(fact) => fact.values().iter().all(telling),
+        Part::Item(_) | Part::Words(_) => true,
+    });
+    Told { subject, old: side(change.old, old), new: side(change.new, new), is_telling }
 }
 
 /// A speaker for what stands in `policy`, whatever notice it is shown in.
@@ -35,15 +43,15 @@ fn speaker(policy: &Policy) -> Option<Speaker<'_>> {
     Some(Speaker { policy, view, scope: policy.scope_of(view) })
 }
 
-fn lines(policy: &Policy, change: &Change<'_>, part: Part<'_>) -> Vec<Say> {
+fn lines(policy: &Policy, change: &Change<'_>, part: Part<'_>, form: Form) -> Vec<Say> {
     let Some(speaker) = speaker(policy) else { return Vec::new() };
     match part {
         Part::Item(item) if change.field.is_none() => facts(&speaker, item),
-        Part::Item(item) => vec![speaker.item(item, Form::Cap)],
-        Part::Value(value) => said(&speaker, value, Form::Cap),
+        Part::Item(item) => vec![speaker.item(item, form)],
+        Part::Value(value) => said(&speaker, value, form),
         Part::Words(text) => vec![Say::Name(text.to_owned())],
         Part::Fact(fact) => match &fact.state {
-            State::Values(values) => values.iter().flat_map(|value| said(&speaker, value, Form::Cap)).collect(),
+            State::Values(values) => values.iter().flat_map(|value| said(&speaker, value, form)).collect(),
             State::None { .. } => vec![Say::message("change-none")],
             State::Unknown => vec![Say::message("change-unknown")],
         },
