@@ -439,6 +439,7 @@ fn small() -> Notice {
             Box::new(Say::Language(language("da"), Tongue::Version)),
         )),
         draft: true,
+        archived: None,
         formerly: BTreeMap::new(),
         editions: BTreeMap::new(),
         sections: vec![Section {
@@ -502,6 +503,7 @@ fn with(blocks: Vec<notice::Block>) -> Notice {
         status: vec![],
         banner: None,
         draft: false,
+        archived: None,
         title: name("T"),
         description: name("D"),
         sections: vec![section],

@@ -33,6 +33,7 @@ mod locale;
 mod map;
 mod pages;
 mod prose;
+mod publish;
 mod readability;
 mod render;
 mod review;

@@ -24,12 +24,7 @@ const OUT: &str = "dist";
 
 /// Builds what `args` name.
 pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
-    let projects = Project::gather(&args.paths)?;
-    let how = |config: &Config| {
-        let map = args.map || config.map && !args.no_map;
-        crate::Options { draft: args.draft, as_of: None, map }
-    };
-    let compilations: Vec<Compilation> = projects.iter().map(|project| project.compile(how(&project.config))).collect();
+    let (projects, compilations) = compiled(args)?;
     let counts = report::tell(&compilations)?;
     if counts.errors > 0 && !args.draft {
         return Ok(Status::Findings);
@@ -59,9 +54,20 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     Ok(if counts.errors > 0 { Status::Findings } else { Status::Done })
 }
 
+/// What `args` name, compiled.
+pub(super) fn compiled(args: &BuildArgs) -> Result<(Vec<Project>, Vec<Compilation>), Failure> {
+    let projects = Project::gather(&args.paths)?;
+    let how = |config: &Config| {
+        let map = args.map || config.map && !args.no_map;
+        crate::Options { draft: args.draft, as_of: None, map }
+    };
+    let compilations = projects.iter().map(|project| project.compile(how(&project.config))).collect();
+    Ok((projects, compilations))
+}
+
 /// What to write: what a flag says, else what the file says, else what is usual. A site reads Markdown, and is given nothing else unless
 /// that is asked for.
-fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Wanted<'a>, Failure> {
+pub(super) fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Wanted<'a>, Failure> {
     let languages = if args.languages.is_empty() { &config.languages } else { &args.languages };
     let site = args.site.or(config.site).unwrap_or_default();
     let site_typed = args.site.is_some_and(|site| site != Site::Plain);
@@ -91,7 +97,7 @@ fn style_source(options: &Options) -> String {
 }
 
 /// Where to write.
-fn out(args: &BuildArgs, config: &Config) -> Utf8PathBuf {
+pub(super) fn out(args: &BuildArgs, config: &Config) -> Utf8PathBuf {
     let given = args.out.as_deref().map(shown);
     given.or_else(|| config.out.clone()).unwrap_or_else(|| OUT.into())
 }

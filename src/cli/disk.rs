@@ -52,6 +52,25 @@ impl Files for Disk {
     }
 }
 
+/// Every file below `folder`, sorted. A link is a reason to stop: nothing is read or written behind one.
+pub(super) fn files_below(folder: &Utf8Path) -> Result<BTreeSet<Utf8PathBuf>, String> {
+    let mut found = BTreeSet::new();
+    let mut walk = ignore::WalkBuilder::new(folder);
+    for entry in walk.standard_filters(false).threads(1).build() {
+        let entry = entry.map_err(|error| format!("{folder}: {error}"))?;
+        let path = Utf8Path::from_path(entry.path())
+            .ok_or_else(|| format!("{}: the file's name is not UTF-8", entry.path().display()))?;
+        let kind = entry.file_type();
+        if kind.is_some_and(|kind| kind.is_symlink()) {
+            return Err(format!("{path}: a link stands there, and nothing is read behind it"));
+        }
+        if !kind.is_some_and(|kind| kind.is_dir()) {
+            found.insert(path.to_owned());
+        }
+    }
+    Ok(found)
+}
+
 /// What a kind of error means to a person, the same on every machine.
 const WORDS: [(ErrorKind, &str); 10] = [
     (ErrorKind::AddrInUse, "another program has it"),

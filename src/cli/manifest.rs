@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use super::archive::Pointer;
 use crate::vocabulary::Language;
 
 /// The name of the file.
@@ -25,6 +26,9 @@ pub(super) struct Manifest {
     pub(super) draft: bool,
     /// The languages that were written.
     pub(super) languages: Vec<Pack>,
+    /// The version that was published before this one, in a copy for the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) previous: Option<Pointer>,
     /// Every file beside this one or below.
     pub(super) files: Vec<File>,
 }
@@ -85,7 +89,12 @@ impl Manifest {
 
 /// The digest of `text`, in hexadecimal.
 pub(super) fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().fold(String::with_capacity(64), |mut hex, byte| {
+    digest_of(text.as_bytes())
+}
+
+/// The digest of `bytes`, in hexadecimal.
+pub(super) fn digest_of(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex
@@ -107,7 +116,7 @@ pub(super) fn listed(text: &str) -> Vec<String> {
 }
 
 /// Whether `path` goes down from the folder it starts in, name by name, and nowhere else.
-fn stays_below(path: &str) -> bool {
+pub(super) fn stays_below(path: &str) -> bool {
     let plain = |name: &str| !matches!(name, "" | "." | "..") && !name.contains(['\\', ':', '\0']);
     path != NAME && path.split('/').all(plain)
 }

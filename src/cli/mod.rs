@@ -4,6 +4,7 @@
 //! alone, standard error everything else, and a command that fails has written nothing.
 
 mod against;
+mod archive;
 mod args;
 mod audit;
 mod build;
@@ -19,12 +20,14 @@ mod manifest;
 mod pages;
 mod path;
 mod project;
+mod publish;
 mod readability;
 mod report;
 mod revision;
 mod rules;
 mod serve;
 mod shell;
+mod stage;
 mod templates;
 mod terminal;
 mod vocabulary;
@@ -116,6 +119,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Command::Readability(args) => readability::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Completions(args) => shell::completions(&args),
+        Command::Publish(args) => publish::publish(&args),
+        Command::Verify(args) => publish::verify(&args),
         Command::Man(args) => shell::man(&args),
     };
     let status = outcome.unwrap_or_else(|failure| {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::archive::Pointer;
 use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
 use crate::Compilation;
@@ -44,6 +45,17 @@ pub(super) struct Folder {
 
 /// The folders for what was compiled, sorted by policy.
 pub(super) fn folders(compilation: Compilation, wanted: &Wanted<'_>) -> Result<Vec<Folder>, Failure> {
+    each_policy(compilation, wanted, |policy, notices, trace| {
+        folder(policy, notices, wanted, trace, None).map(|(folder, _)| folder)
+    })
+}
+
+/// What `of` makes of each policy that was compiled: of its name, its notices and what they are traced to.
+pub(super) fn each_policy<T>(
+    compilation: Compilation,
+    wanted: &Wanted<'_>,
+    of: impl Fn(String, Vec<Notice>, Trace<'_>) -> Result<T, Failure>,
+) -> Result<Vec<T>, Failure> {
     let Compilation { notices, checked, sources, .. } = compilation;
     let mut policies: BTreeMap<String, Vec<Notice>> = BTreeMap::new();
     let mut lines = BTreeSet::new();
@@ -68,7 +80,7 @@ pub(super) fn folders(compilation: Compilation, wanted: &Wanted<'_>) -> Result<V
     }
     let made = policies.into_iter().map(|(policy, notices)| {
         let duties = if wanted.is_traced() { asked(&checked, &policy) } else { Vec::new() };
-        folder(policy, notices, wanted, Trace { sources: &sources, duties: &duties })
+        of(policy, notices, Trace { sources: &sources, duties: &duties })
     });
     made.collect()
 }
@@ -95,8 +107,14 @@ fn once(languages: impl Iterator<Item = Language>) -> Vec<Language> {
     seen
 }
 
-/// The files of the policy `policy`.
-fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trace<'_>) -> Result<Folder, Failure> {
+/// The files of the policy `policy`, and their manifest; `previous` is the version before it, in a copy for the record.
+pub(super) fn folder(
+    policy: String,
+    notices: Vec<Notice>,
+    wanted: &Wanted<'_>,
+    trace: Trace<'_>,
+    previous: Option<Pointer>,
+) -> Result<(Folder, Manifest), Failure> {
     let first = notices.first();
     let mut manifest = Manifest {
         policy: policy.clone(),
@@ -105,6 +123,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         controlling: notices.iter().find_map(|notice| notice.controlling).map(Language::code),
         draft: notices.iter().any(|notice| notice.draft),
         languages: Vec::new(),
+        previous,
         files: Vec::new(),
     };
     let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
@@ -145,7 +164,7 @@ fn folder(policy: String, notices: Vec<Notice>, wanted: &Wanted<'_>, trace: Trac
         add(STYLESHEET.to_owned(), None, "css", stylesheet(&wanted.options));
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
-    Ok(folder)
+    Ok((folder, manifest))
 }
 
 /// A page: its line in the manifest, and its text.

@@ -202,6 +202,7 @@ impl ChangeVoice {
             controller: names.into_iter().collect::<Vec<_>>().join(", "),
             effective: None,
             furniture: furniture(&mut self.0, false)?,
+            archived: None,
             status: Vec::new(),
             editions: Vec::new(),
             controlling: None,

@@ -24,6 +24,9 @@ pub struct Document {
     pub description: String,
     /// Words of the page itself, not of the notice.
     pub furniture: Furniture,
+    /// The line at the top of a copy for the record: which version it is, and where the one is that applies now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<Inlines>,
     /// The line under the title: in force from, version.
     pub status: Inlines,
     /// The editions of this notice, this one among them. Empty where there is one alone.

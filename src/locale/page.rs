@@ -73,6 +73,7 @@ fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Resu
         effective: notice.effective.map(|day| day.to_string()),
         description: shortened(&walk.speaker.plain(&notice.description)?),
         furniture: furniture(&mut walk.speaker, notice.draft)?,
+        archived: notice.archived.as_ref().map(|line| walk.speaker.speak_all(line, " · ")).transpose()?,
         status: walk.speaker.speak_all(&notice.status, " · ")?,
         editions: if notice.languages.len() > 1 { editions.collect() } else { Vec::new() },
         controlling: walk.banner()?,

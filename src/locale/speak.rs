@@ -302,6 +302,7 @@ impl<'n> Speaker<'n> {
                 let href = format!("edition:{language}");
                 return vec![Inline::Link { href, text, language: self.tags.get(language).cloned() }];
             }
+            Target::Copy(folder) => return vec![Inline::Link { href: format!("copy:{folder}"), text, language: None }],
             Target::Notice { notice, anchor } => {
                 let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
                 return vec![Inline::Link { href: format!("notice:{notice}{anchor}"), text, language: None }];

@@ -8,6 +8,7 @@ mod change;
 mod names;
 mod other;
 mod pages;
+mod record;
 mod section;
 mod speak;
 mod tree;
@@ -15,6 +16,7 @@ mod when;
 
 pub use change::{Told, heading, tell};
 pub use pages::{Pages, check};
+pub use record::Version;
 pub use tree::{
     Block, Definition, Form, Map, MapBox, MapColumn, Notice, Origin, Place, Row, Say, Section, Table, Target, Tongue,
 };
@@ -63,6 +65,7 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
         status: status(policy),
         banner: banner(&languages, controlling),
         draft,
+        archived: None,
         names,
         formerly: formerly(policy, &page.sections),
         sections: page.sections,

@@ -39,6 +39,8 @@ pub struct Notice {
     pub banner: Option<Say>,
     /// Whether there were errors, and the page must say that it is a draft.
     pub draft: bool,
+    /// What a copy for the record says at its top. `None` for the page that applies now.
+    pub archived: Option<Vec<Say>>,
     /// What `{name}` and `{ref name}` in prose stand for in each language, by what stands between the braces.
     pub names: BTreeMap<Language, BTreeMap<String, Say>>,
     /// The anchors that stood at another once, by that one.
@@ -293,6 +295,8 @@ pub enum Tongue {
 pub enum Target {
     /// An anchor of the same page.
     Anchor(String),
+    /// The copy of this page in another folder, by the way there: `archive/2026-10-01/1f0c/`.
+    Copy(String),
     /// An address on the web, checked.
     Url(String),
     /// An e-mail address, checked.

@@ -18,8 +18,8 @@ impl Rewrite<'_> {
     pub(super) fn document(&self, document: &Document) -> Document {
         let mut document = document.clone();
         self.run(&mut document.status);
-        if let Some(controlling) = &mut document.controlling {
-            self.run(controlling);
+        for line in [&mut document.controlling, &mut document.archived].into_iter().flatten() {
+            self.run(line);
         }
         for section in &mut document.sections {
             self.section(section);

@@ -23,6 +23,10 @@ pub(super) const EDITION: &str = "edition:";
 /// are settled.
 const NOTICE: &str = "notice:";
 
+/// The scheme of links to copies of the page in other folders: `copy:archive/2026-10-01/1f0c/`, and
+/// `edition:archive/2026-10-01/1f0c/privacy.da` once they are settled.
+const COPY: &str = "copy:";
+
 /// Shown where a cell has nothing to say.
 const NOTHING: &str = "–";
 
@@ -48,13 +52,16 @@ pub fn settle(document: Document) -> Result<Settled, RenderError> {
     let run = |run: Inlines| settler.run(run, DEEPEST, true);
     let status = run(document.status)?;
     let controlling = document.controlling.map(run).transpose()?;
+    let archived = document.archived.map(run).transpose()?;
     let sections = document.sections.into_iter().map(section).collect::<Result<_, _>>()?;
-    Ok(Settled(Document { status, controlling, sections, ..document }))
+    Ok(Settled(Document { archived, status, controlling, sections, ..document }))
 }
 
 /// A page of this policy that a link of a settled document leads to.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct OwnPage<'a> {
+    /// The way to its folder, with a slash at its end; nothing for the folder of this page.
+    pub(super) folder: &'a str,
     /// The notice's id.
     pub(super) notice: &'a str,
     /// The language's short code.
@@ -68,13 +75,17 @@ pub(super) fn own_page(href: &str) -> Option<OwnPage<'_>> {
     let page = href.strip_prefix(EDITION)?;
     let (page, anchor) = page.find('#').map_or((page, ""), |at| page.split_at(at));
     let (notice, language) = page.rsplit_once('.')?;
-    Some(OwnPage { notice, language, anchor })
+    let (folder, notice) = notice.rfind('/').map_or(("", notice), |at| notice.split_at(at + 1));
+    Some(OwnPage { folder, notice, language, anchor })
 }
 
 /// Where a link of a settled document leads: the file of another edition ends differently in each format.
 pub(super) fn address(href: &str, format: Format) -> Cow<'_, str> {
     match own_page(href) {
-        Some(page) => Cow::Owned(edition_href(format, page.notice, page.language) + page.anchor),
+        Some(page) => {
+            let OwnPage { folder, notice, language, anchor } = page;
+            Cow::Owned(format!("{folder}{}{anchor}", edition_href(format, notice, language)))
+        }
         None => Cow::Borrowed(href),
     }
 }
@@ -225,6 +236,11 @@ impl Settler<'_> {
         if let Some(place) = href.strip_prefix(NOTICE) {
             let (notice, anchor) = place.find('#').map_or((place, ""), |at| place.split_at(at));
             return Some(format!("{EDITION}{notice}.{}{anchor}", self.language));
+        }
+        if let Some(folder) = href.strip_prefix(COPY) {
+            let plain = |c: char| c.is_ascii_alphanumeric() || "./-".contains(c);
+            let folder = Some(folder).filter(|folder| folder.ends_with('/') && folder.chars().all(plain))?;
+            return Some(format!("{EDITION}{folder}{}.{}", self.notice, self.language));
         }
         let (scheme, rest) = href.split_once(':')?;
         let scheme = SCHEMES.into_iter().find(|known| scheme.eq_ignore_ascii_case(known))?;

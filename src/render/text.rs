@@ -13,7 +13,7 @@ const WIDTH: usize = 72;
 pub(super) fn file(document: &Document) -> String {
     let mut parts = vec![underlined(&document.title, '='), document.controller.clone()];
     parts.extend(document.furniture.draft.clone());
-    parts.extend([&document.status].into_iter().chain(&document.controlling).map(said));
+    parts.extend(document.archived.iter().chain([&document.status]).chain(&document.controlling).map(said));
     for section in &document.sections {
         parts.push(underlined(&words(&section.heading), '-'));
         parts.extend(blocks(&section.blocks));

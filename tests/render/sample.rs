@@ -67,6 +67,7 @@ pub(crate) fn sample(language: &str) -> Document {
             footer: l.pick("Lavet med policyc.", "Made with policyc."),
             permalink: l.pick("Link til afsnittet:", "Link to the section:"),
         },
+        archived: None,
         status: vec![
             l.text("Gælder fra den ", "In force from "),
             Inline::Time { datetime: "2026-10-01".to_owned(), text: l.pick("1. oktober 2026", "1 October 2026") },

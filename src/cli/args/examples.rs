@@ -122,3 +122,14 @@ Examples:
   policyc diff HEAD:shop shop --format markdown
   policyc diff HEAD:shop shop --format html --lang da > changes.html
   policyc diff main:shop/shop.policy shop/shop.policy --fail-on material";
+
+pub(super) const PUBLISH_EXAMPLES: &str = "\
+Examples:
+  policyc publish shop --out public
+  policyc publish shop --out public --versions --base-url https://shop.example/privacy/";
+
+pub(super) const VERIFY_EXAMPLES: &str = "\
+Examples:
+  policyc verify shop --out public
+
+Give it the flags that `publish` was given.";

@@ -1,6 +1,7 @@
 //! The arguments: what was typed, checked one by one.
 
 mod examples;
+mod publish;
 mod values;
 
 use camino::Utf8PathBuf;
@@ -12,9 +13,10 @@ use crate::render::{Format, Site};
 use crate::vocabulary::Language;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES,
-    FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES,
-    VOCABULARY_EXAMPLES, build_help, check_help, serve_help,
+    FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, PUBLISH_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES,
+    VERIFY_EXAMPLES, VOCABULARY_EXAMPLES, build_help, check_help, serve_help,
 };
+pub(in crate::cli) use publish::PublishArgs;
 pub(in crate::cli) use values::{base_url, language};
 use values::{code, day, jurisdiction};
 
@@ -43,6 +45,12 @@ pub(in crate::cli) enum Command {
     /// Show what changed between two versions, in facts, and what people must be told of
     #[command(after_help = DIFF_EXAMPLES)]
     Diff(DiffArgs),
+    /// Build, and keep a copy of every version for the record
+    #[command(after_help = PUBLISH_EXAMPLES)]
+    Publish(PublishArgs),
+    /// Prove that what was published is what the sources give, byte for byte
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(PublishArgs),
     /// Start a first policy that builds
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArgs),

@@ -19,6 +19,7 @@ pub(super) fn document(document: &Document) -> Value {
         controller => &document.controller,
         description => &document.description,
         furniture => furniture(&document.furniture),
+        archived => document.archived.as_deref().map(run),
         status => run(&document.status),
         controlling => document.controlling.as_deref().map(run),
         sections => list(&document.sections, section),

@@ -73,6 +73,7 @@ impl File<'_> {
         if let Some(draft) = &document.furniture.draft {
             parts.push(quoted(&format!("**{}**", self.plain(draft, Place::Line))));
         }
+        parts.extend(document.archived.as_ref().map(|line| quoted(&self.run(line, Place::Line))));
         parts.push(self.run(&document.status, Place::Block));
         if !document.editions.is_empty() {
             parts.push(self.plain(&format!("{}:", document.furniture.languages), Place::Block));
@@ -108,7 +109,7 @@ impl File<'_> {
             if edition.current {
                 writer.strong(|writer| self.write(&name, writer));
             } else {
-                let page = OwnPage { notice, language: &edition.language, anchor: "" };
+                let page = OwnPage { folder: "", notice, language: &edition.language, anchor: "" };
                 writer.link_as_written(&self.link(page), |writer| self.write(&name, writer));
             }
             writer.finish()

@@ -136,7 +136,7 @@ impl Site {
         let (name, anchor) = (segment(notice), destination(page.anchor));
         let elsewhere = language != here;
         match self {
-            Site::Plain => format!("{name}.{language}.md{anchor}"),
+            Site::Plain => format!("{}{name}.{language}.md{anchor}", page.folder),
             // Hugo and Zola look the page up, and know where it is published.
             Site::Hugo => format!("{{{{< relref path=\"{notice}.md{anchor}\" lang=\"{language}\" >}}}}"),
             Site::Zola => {

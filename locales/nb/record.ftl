@@ -1,0 +1,11 @@
+### What a page says of the versions that were published.
+
+archived-of = Dette er utgaven fra { $date }, lagret som dokumentasjon
+archived = Denne utgaven er lagret som dokumentasjon
+archived-current = Les utgaven som gjelder nå
+archived-previous = Les utgaven før denne
+heading-versions = Alle utgaver
+version = En utgave uten dato
+version-of = Utgaven fra { $date }
+# The first version of a day is not numbered: this is what was corrected in it.
+version-corrected = Utgaven fra { $date }, rettelse { $number }
