@@ -433,6 +433,23 @@ fn a_revision_is_read_with_git_and_never_taken_for_a_flag() {
         assert_eq!(ran.status, 2, "{ran:?}");
         assert!(ran.stderr.contains(why), "{ran:?}");
     }
+    // What is not committed is on the disk, and in no revision.
+    here.file("shop/new.policy", FJORDLY.replace("policy fjordly", "policy more"));
+    let ran = here.run("diff HEAD:shop shop");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, "note: policy `more` is new\n"), "{ran:?}");
+    let ran = here.run("diff HEAD:shop/new.policy shop/new.policy");
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("shop/new.policy: there is no policy of that name in the revision"), "{ran:?}");
+    let without = here.command("diff HEAD:shop shop").env("PATH", "").output().unwrap();
+    assert_eq!(without.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8(without.stderr).unwrap(),
+        "error: a revision is read with git, and git cannot be run: install it\n"
+    );
+    let nowhere = Workshop::new();
+    nowhere.file("shop.policy", FJORDLY);
+    let ran = nowhere.run("diff HEAD:shop.policy shop.policy");
+    assert!(ran.status == 2 && ran.stderr.contains("there is no revision `HEAD`"), "{ran:?}");
     let ran = here.run("diff -- -x:shop shop");
     assert!(ran.stderr.contains("`-x` is no revision"), "{ran:?}");
 }

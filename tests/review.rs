@@ -6,6 +6,7 @@ use crate::workshop::Workshop;
 
 const FJORDLY: &str = include_str!("../examples/fjordly/fjordly.policy");
 const ACTION: &str = include_str!("../action.yml");
+const BOOK: &str = include_str!("../docs/src/review.md");
 const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
 
 /// The commands of the action, step by step.
@@ -90,4 +91,41 @@ fn the_hooks_are_commands_that_there_are() {
         let ran = bash(&here, &format!("{entry} shop/shop.policy"), &[]);
         assert!(ran.status.success(), "{entry}: {ran:?}");
     }
+}
+
+/// The commands of the book's page that follow `mark`, each a line.
+fn lines_of_the_book(mark: &str) -> Vec<String> {
+    let block = BOOK.split("```").find(|block| block.contains(mark)).unwrap();
+    let lines = block.lines().skip(1).map(|line| line.trim().trim_start_matches("- ").to_owned());
+    lines.filter(|line| line.starts_with("policyc ") || line.starts_with("git ")).collect()
+}
+
+#[test]
+fn the_lines_for_gitlab_and_any_shell_do_what_the_book_says() {
+    let lines = lines_of_the_book("CI_MERGE_REQUEST_DIFF_BASE_SHA");
+    assert_eq!(lines.len(), 3, "{lines:?}");
+    let base = [("CI_MERGE_REQUEST_DIFF_BASE_SHA", "HEAD")];
+    let ran = bash(&repository(&FJORDLY.replace("order details", "details of the order")), &lines.join("\n"), &base);
+    assert!(ran.status.success(), "{ran:?}");
+    assert!(String::from_utf8(ran.stdout).unwrap().contains("1 change, 0 material"));
+    let longer = repository(&FJORDLY.replace("13 months after payment", "24 months after payment"));
+    let ran = bash(&longer, &lines.join("\n"), &base);
+    assert_eq!(ran.status.code(), Some(1), "{ran:?}");
+    assert!(String::from_utf8(ran.stderr).unwrap().contains("CHANGE-REVISION"));
+}
+
+#[test]
+fn git_compares_files_as_they_are_laid_out_and_heads_each_hunk() {
+    let lines = lines_of_the_book("diff.policyc.textconv");
+    assert_eq!(lines.len(), 2, "{lines:?}");
+    let here = repository(
+        &FJORDLY.replace("    uses: ", "  uses:  ").replace("13 months after payment", "24 months after payment"),
+    );
+    here.file(".gitattributes", "*.policy diff=policyc\n");
+    let ran = bash(&here, &format!("{}\ngit diff --unified=0", lines.join("\n")), &[]);
+    assert!(ran.status.success(), "{ran:?}");
+    let told = String::from_utf8(ran.stdout).unwrap();
+    let hunks: Vec<&str> = told.lines().filter(|line| line.starts_with("@@")).collect();
+    assert_eq!(hunks.len(), 1, "the layout is no difference: {told}");
+    assert!(hunks[0].ends_with(" take_payment ") || hunks[0].contains("purpose take_payment"), "{told}");
 }
