@@ -4,7 +4,7 @@ use super::speak::Speaker;
 use super::tree::{Form, Say};
 use crate::changes::{Change, Group, Part, Side};
 use crate::model::{Item, Policy, State, Value, What};
-use crate::schema::{Kind, Naming};
+use crate::schema::Kind;
 
 /// A change without its words.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,6 @@ fn lines(policy: &Policy, change: &Change<'_>, part: Part<'_>, form: Form) -> Ve
 
 /// The heading that stands for a declaration that has no words of its own.
 fn nameless(item: &Item) -> Option<&'static str> {
-    let is_alone = item.absent || item.kind.info().naming == Naming::Single;
     let section = match item.kind {
         Kind::Policy => return Some("title"),
         Kind::Children => "children",
@@ -93,7 +92,9 @@ fn nameless(item: &Item) -> Option<&'static str> {
         | Kind::Section
         | Kind::Clause => return None,
     };
-    is_alone.then(|| super::speak::heading(section))
+    let named = ["name", "short", "email", "phone", "url", "domains"];
+    let is_named = named.iter().any(|field| item.fields.value(field).is_some());
+    (item.absent || !is_named && item.label.is_none() && item.entry.is_none()).then(|| super::speak::heading(section))
 }
 
 /// What a whole declaration says, a line for each thing that it is about. How it is called stands elsewhere.
@@ -119,17 +120,22 @@ fn telling(value: &Value) -> bool {
     !matches!(value.what, What::Yes(_) | What::Number(_))
 }
 
-/// A value, and what the block behind it adds.
+/// A value, and the interest, the law or the text behind it.
 fn said(speaker: &Speaker<'_>, value: &Value, form: Form) -> Vec<Say> {
     let is_rule = speaker.policy.declared(value).is_some_and(|item| item.kind == Kind::Retention);
     if is_rule || matches!(value.what, What::Keep(_)) {
         return speaker.retention(std::slice::from_ref(value));
     }
-    let more = value.with.iter().flat_map(|(_, fact)| fact.values()).filter(|value| telling(value));
+    // The rest of a block says nothing outside the sentence that it is for.
+    let more = ["interest", "law", "text"].into_iter().flat_map(|field| value.with.values(field));
     let more = more.flat_map(|value| said(speaker, value, form));
     let more = more.filter(|say| !matches!(say.bare(), Say::Key(_)));
     let first = if let What::Yes(yes) = value.what {
         Say::message(if yes { "change-yes" } else { "change-no" })
+    } else if value.what == What::Word("us") {
+        Say::message("set-by-us")
+    } else if value.what == What::Word("session") {
+        Say::message("keep-session")
     } else {
         // Countries are listed by their names, and not by where they are: "in Norway".
         speaker.value(value, if matches!(value.what, What::Country(_)) { Form::Cap } else { form })
