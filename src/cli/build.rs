@@ -34,7 +34,7 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
     for (project, compilation) in projects.iter().zip(compilations) {
         let out = out(args, &project.config);
         let wanted = wanted(args, &project.config)?;
-        if args.inline_css {
+        if args.pages.inline_css {
             styles.insert(style_source(&wanted.options));
         }
         for folder in folders(compilation, &wanted)? {
@@ -56,9 +56,9 @@ pub(super) fn run(args: &BuildArgs) -> Result<Status, Failure> {
 
 /// What `args` name, compiled.
 pub(super) fn compiled(args: &BuildArgs) -> Result<(Vec<Project>, Vec<Compilation>), Failure> {
-    let projects = Project::gather(&args.paths)?;
+    let projects = Project::gather(&args.pages.paths)?;
     let how = |config: &Config| {
-        let map = args.map || config.map && !args.no_map;
+        let map = args.pages.map || config.map && !args.pages.no_map;
         crate::Options { draft: args.draft, as_of: None, map }
     };
     let compilations = projects.iter().map(|project| project.compile(how(&project.config))).collect();
@@ -68,10 +68,10 @@ pub(super) fn compiled(args: &BuildArgs) -> Result<(Vec<Project>, Vec<Compilatio
 /// What to write: what a flag says, else what the file says, else what is usual. A site reads Markdown, and is given nothing else unless
 /// that is asked for.
 pub(super) fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Wanted<'a>, Failure> {
-    let languages = if args.languages.is_empty() { &config.languages } else { &args.languages };
+    let languages = if args.pages.languages.is_empty() { &config.languages } else { &args.pages.languages };
     let site = args.site.or(config.site).unwrap_or_default();
     let site_typed = args.site.is_some_and(|site| site != Site::Plain);
-    let formats = if args.formats.is_empty() && !site_typed { &config.formats } else { &args.formats };
+    let formats = if args.pages.formats.is_empty() && !site_typed { &config.formats } else { &args.pages.formats };
     let mut formats: BTreeSet<Format> = formats.iter().copied().collect();
     if formats.is_empty() && site == Site::Plain {
         formats.extend(Format::USUAL);
@@ -83,10 +83,10 @@ pub(super) fn wanted<'a>(args: &'a BuildArgs, config: &'a Config) -> Result<Want
             site.word()
         )));
     }
-    let base_url = args.base_url.clone().or_else(|| config.base_url.clone());
-    let home = args.templates.as_deref().or(config.templates.as_deref());
+    let base_url = args.pages.base_url.clone().or_else(|| config.base_url.clone());
+    let home = args.pages.templates.as_deref().or(config.templates.as_deref());
     let look = home.map(templates::read).transpose()?;
-    let options = Options { base_url, fragment: args.fragment, inline_css: args.inline_css, site, look };
+    let options = Options { base_url, fragment: args.fragment, inline_css: args.pages.inline_css, site, look };
     Ok(Wanted { languages, formats, options, trace: args.trace })
 }
 
@@ -98,7 +98,7 @@ fn style_source(options: &Options) -> String {
 
 /// Where to write.
 pub(super) fn out(args: &BuildArgs, config: &Config) -> Utf8PathBuf {
-    let given = args.out.as_deref().map(shown);
+    let given = args.pages.out.as_deref().map(shown);
     given.or_else(|| config.out.clone()).unwrap_or_else(|| OUT.into())
 }
 

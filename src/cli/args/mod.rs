@@ -1,7 +1,6 @@
 //! The arguments: what was typed, checked one by one.
 
 mod examples;
-mod publish;
 mod values;
 
 use camino::Utf8PathBuf;
@@ -16,7 +15,6 @@ use examples::{
     FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, PUBLISH_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES,
     VERIFY_EXAMPLES, VOCABULARY_EXAMPLES, build_help, check_help, serve_help,
 };
-pub(in crate::cli) use publish::PublishArgs;
 pub(in crate::cli) use values::{base_url, language};
 use values::{code, day, jurisdiction};
 
@@ -77,10 +75,10 @@ pub(in crate::cli) enum Command {
     Man(ManArgs),
 }
 
-#[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub(in crate::cli) struct BuildArgs {
-    /// Files and folders to build [default: the current folder]
+/// What a build and a publication have in common.
+#[derive(Debug, Clone, Args)]
+pub(in crate::cli) struct PageArgs {
+    /// Files and folders with the policies [default: the current folder]
     #[arg(value_name = "PATH")]
     pub(in crate::cli) paths: Vec<Utf8PathBuf>,
 
@@ -96,19 +94,9 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long = "format", value_name = "F,…", value_delimiter = ',')]
     pub(in crate::cli) formats: Vec<Format>,
 
-    /// The generator to write Markdown for: plain, hugo, zola, jekyll, astro, eleventy, docusaurus, mdbook; without --format,
-    /// nothing else is written [default: plain]
-    #[arg(long, value_name = "SITE")]
-    pub(in crate::cli) site: Option<Site>,
-
     /// Where the output folder will be on the web, for links that must be complete
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(in crate::cli) base_url: Option<String>,
-
-    /// Write HTML for a page of your own: no head, no body, the title a heading of this level
-    #[arg(long, value_name = "LEVEL", num_args = 0..=1, require_equals = true, default_missing_value = "2",
-          value_parser = clap::value_parser!(u8).range(1..=6))]
-    pub(in crate::cli) fragment: Option<u8>,
 
     /// Show in each notice the way that data goes: from where, for what, to whom and where they are
     #[arg(long, overrides_with = "no_map")]
@@ -118,13 +106,29 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long, overrides_with = "map")]
     pub(in crate::cli) no_map: bool,
 
-    /// Put the look into each page, and say what a Content-Security-Policy must name for it
-    #[arg(long, conflicts_with = "fragment")]
+    /// Put the look into each page; `build` says what a Content-Security-Policy must name for it
+    #[arg(long)]
     pub(in crate::cli) inline_css: bool,
 
     /// A folder with templates and styles of your own, each in the place of the one of its name
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) templates: Option<Utf8PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct BuildArgs {
+    #[command(flatten)]
+    pub(in crate::cli) pages: PageArgs,
+
+    /// The generator to write Markdown for: plain, hugo, zola, jekyll, astro, eleventy, docusaurus, mdbook; without --format,
+    /// nothing else is written [default: plain]
+    #[arg(long, value_name = "SITE")]
+    pub(in crate::cli) site: Option<Site>,
+
+    /// Write HTML for a page of your own: no head, no body, the title a heading of this level
+    #[arg(long, value_name = "LEVEL", num_args = 0..=1, require_equals = true, default_missing_value = "2",
+          value_parser = clap::value_parser!(u8).range(1..=6), conflicts_with = "inline_css")]
+    pub(in crate::cli) fragment: Option<u8>,
 
     /// Also write, for each page, which lines of the policy and which provisions each paragraph comes from
     #[arg(long)]
@@ -133,6 +137,23 @@ pub(in crate::cli) struct BuildArgs {
     /// Write despite errors, with a draft banner on every page; the exit status is still 1
     #[arg(long)]
     pub(in crate::cli) draft: bool,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct PublishArgs {
+    #[command(flatten)]
+    pub(in crate::cli) pages: PageArgs,
+
+    /// List all versions at the end of each notice
+    #[arg(long)]
+    pub(in crate::cli) versions: bool,
+}
+
+impl From<&PublishArgs> for BuildArgs {
+    /// The build that is published: pages for readers, and no Markdown for a generator.
+    fn from(args: &PublishArgs) -> Self {
+        Self { pages: args.pages.clone(), site: Some(Site::Plain), fragment: None, trace: false, draft: false }
+    }
 }
 
 #[derive(Debug, Clone, Args)]
