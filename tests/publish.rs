@@ -115,6 +115,23 @@ fn what_was_published_is_published_as_before() {
 }
 
 #[test]
+fn versions_without_a_day_are_counted() {
+    let here = Workshop::new();
+    for words in ["order details", "details of orders", "details of your order"] {
+        let policy = FJORDLY.replace("effective: 2026-10-01", "effective: unknown").replace("order details", words);
+        here.file("shop.policy", format!("{policy}\nallow MODEL-UNKNOWN because \"a test\"\n"));
+        let ran = here.run("publish shop.policy --out out --versions --format markdown");
+        assert_eq!(ran.status, 0, "{ran:?}");
+    }
+    let page = here.read("out/fjordly/privacy.en.md");
+    let list: Vec<&str> = page.split_once("## All versions\n\n").unwrap().1.lines().take(3).collect();
+    let words: Vec<&str> = list.iter().map(|line| line.split_once(']').unwrap().0).collect();
+    let another = |number| format!("- [Another version without a date, number {number}");
+    assert_eq!(words, [another(3), another(2), "- [A version without a date".to_owned()]);
+    assert!(list.iter().all(|line| line.contains("(archive/undated/")), "{list:?}");
+}
+
+#[test]
 fn what_others_put_there_stays_and_is_found() {
     let here = published(1);
     here.file("out/fjordly/own/logo.svg", "<svg/>").file("shop.policy", &versions()[1]);

@@ -35,7 +35,8 @@ impl Notice {
     pub fn with_versions(mut self, versions: &[Version]) -> Self {
         let link = |version: &Version| {
             let words = match (version.effective, version.number) {
-                (None, _) => Say::message("version"),
+                (None, 0 | 1) => Say::message("version"),
+                (None, number) => Say::message("version-again").with("number", Say::Number(number)),
                 (Some(day), 0 | 1) => Say::message("version-of").with("date", Say::Date(day)),
                 (Some(day), number) => Say::message("version-corrected")
                     .with("date", Say::Date(day))
