@@ -507,6 +507,18 @@ fn both_are_mended_out_of_what_changed() {
 }
 
 #[test]
+fn a_revision_says_of_what_has_no_words_that_it_changed() {
+    let here = Workshop::new();
+    let new = FJORDLY
+        .replace("told: within_a_month", "told: first_contact")
+        .replace("effective: 2026-10-01", "effective: 2027-01-01");
+    here.file("old.policy", FJORDLY).file("new.policy", new);
+    assert_eq!(here.run("check new.policy --against old.policy --fix").status, 0);
+    let mended = here.read("new.policy");
+    assert!(mended.contains("                nb: \"Opplysninger (Betalingsopplysninger): endret.\"\n"), "{mended}");
+}
+
+#[test]
 fn the_history_of_a_real_notice_reads_as_it_is_told() {
     // What its own revision of 2024 tells of, undone.
     let undone = [

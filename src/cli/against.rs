@@ -72,7 +72,7 @@ fn text(language: Language, old: &Policy, new: &Policy) -> Option<String> {
     let changes = compare(old, new).into_iter().filter(|change| change.verdict == Verdict::Material);
     let sentences = changes
         .map(|change| voice.sentence(&tell(&change, old, new, Form::Plain), change.group, change.field.is_none()));
-    let sentences: Vec<String> = sentences.collect::<Option<_>>()?;
+    let sentences: Vec<String> = sentences.collect::<Result<_, _>>().ok()?;
     Some(format!("                {language}: {}\n", quoted(&sentences.join(" "))))
 }
 

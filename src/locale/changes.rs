@@ -158,27 +158,29 @@ impl ChangeVoice {
         self.0.speak(say).ok().map(unlinked).filter(|said| !inlines::plain(said).trim().is_empty())
     }
 
-    /// What `told` says, for a text to readers. `is_whole` where it is about a whole declaration. `None` where it cannot be said.
-    pub fn sentence(&mut self, told: &Told, group: Group, is_whole: bool) -> Option<String> {
-        let id = match (told.old.is_empty(), told.new.is_empty()) {
-            _ if !told.is_telling => "change-text-other",
-            (true, false) if is_whole => "change-text-new",
-            (false, true) if is_whole => "change-text-gone",
-            (true, false) => "change-text-added",
-            (false, true) => "change-text-dropped",
-            (false, false) | (true, true) => "change-text-replaced",
+    /// What `told` says, for a text to readers. `is_whole` where it is about a whole declaration. What has no words is changed, and no more.
+    ///
+    /// # Errors
+    /// Where the catalogue lacks the words.
+    pub fn sentence(&mut self, told: &Told, group: Group, is_whole: bool) -> Result<String, LocaleError> {
+        let mut plain = |lines: &[Say]| {
+            let lines: Option<Vec<String>> =
+                lines.iter().map(|line| self.said(line).map(|said| inlines::plain(&said))).collect();
+            lines.map(|lines| Say::Name(lines.join(", ").trim_end_matches('.').to_owned()))
         };
-        let mut say = Say::message(id).with("group", Say::message(heading(group))).with("what", told.subject.clone());
-        for (name, lines) in [("old", &told.old), ("new", &told.new)] {
-            if told.is_telling && !is_whole && !lines.is_empty() {
-                let lines: Vec<String> = lines
-                    .iter()
-                    .map(|line| self.said(line).map(|said| inlines::plain(&said)))
-                    .collect::<Option<_>>()?;
-                say = say.with(name, Say::Name(lines.join(", ").trim_end_matches('.').to_owned()));
-            }
-        }
-        self.0.plain(&say).ok()
+        let (old, new) = (plain(&told.old), plain(&told.new));
+        let about =
+            |id| Say::message(id).with("group", Say::message(heading(group))).with("what", told.subject.clone());
+        let say = match (told.old.is_empty(), told.new.is_empty(), old, new) {
+            (true, false, ..) if is_whole => about("change-text-new"),
+            (false, true, ..) if is_whole => about("change-text-gone"),
+            _ if !told.is_telling => about("change-text-other"),
+            (true, false, _, Some(new)) => about("change-text-added").with("new", new),
+            (false, true, Some(old), _) => about("change-text-dropped").with("old", old),
+            (false, false, Some(old), Some(new)) => about("change-text-replaced").with("old", old).with("new", new),
+            _ => about("change-text-other"),
+        };
+        self.0.plain(&say)
     }
 
     /// The page that shows `all`, side by side.
