@@ -1,6 +1,8 @@
 //! `policyc fmt`: one layout for every file, which loses no comment and no fact.
 
 use policyc::layout::lay_out;
+use policyc::source::SourceMap;
+use policyc::syntax::parse;
 use proptest::prelude::*;
 
 use crate::workshop::Workshop;
@@ -118,8 +120,72 @@ fn the_command_writes_files_lists_them_and_reads_standard_input() {
     assert!(binary.stderr.contains("it is not UTF-8 text"), "{binary:?}");
 }
 
+/// A comment, or none, on a line of its own or before the next line.
+fn comment() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => Just("\n".to_owned()),
+        1 => Just(" // c\n".to_owned()),
+        1 => Just("\n  // c\n".to_owned()),
+        1 => Just("\n\n// c\n\n".to_owned()),
+        1 => Just("\n\n".to_owned()),
+    ]
+}
+
+/// A value: an atom, a few of them, a list, or any of these with a block behind it, and comments wherever a line may end.
+fn value() -> impl Strategy<Value = String> {
+    let atom = prop_oneof![
+        Just("name".to_owned()),
+        Just("\"a text, with // no comment\"".to_owned()),
+        Just("2026-10-01".to_owned()),
+        Just("DK".to_owned()),
+        Just("13 months after purchase".to_owned()),
+        Just("none because \"it is so\"".to_owned()),
+        Just("\"\"\"\n        one\n          two\n        \"\"\"".to_owned()),
+    ];
+    atom.prop_recursive(3, 24, 4, |inner| {
+        let items = proptest::collection::vec((inner.clone(), comment()), 1..5);
+        let list = (comment(), items).prop_map(|(open, items)| {
+            let items: Vec<String> = items.into_iter().map(|(item, end)| format!("{item}{end}")).collect();
+            format!("[{open}{}]", items.concat())
+        });
+        let fields =
+            proptest::collection::vec((prop_oneof![Just("law"), Just("then"), Just("da")], inner, comment()), 1..4);
+        let block = (Just("name"), comment(), fields).prop_map(|(head, open, fields)| {
+            let fields: Vec<String> =
+                fields.into_iter().map(|(name, value, end)| format!("{name}: {value}{end}")).collect();
+            format!("{head} {{{open}{}}}", fields.concat())
+        });
+        prop_oneof![list, block]
+    })
+}
+
+/// A file that can be read whole.
+fn file() -> impl Strategy<Value = String> {
+    let field = (prop_oneof![Just("uses"), Just("basis"), Just("label"), Just("keep"), Just("is")], value(), comment());
+    let kind = prop_oneof![Just("purpose"), Just("data"), Just("recipient"), Just("policy"), Just("clause")];
+    let declaration =
+        (kind, comment(), proptest::collection::vec(field, 0..6), comment()).prop_map(|(kind, open, fields, end)| {
+            let fields: Vec<String> =
+                fields.into_iter().map(|(name, value, end)| format!("  {name}: {value}{end}")).collect();
+            format!("{kind} a {{{open}{}}}{end}", fields.concat())
+        });
+    proptest::collection::vec(declaration, 1..5).prop_map(|all| all.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Every file that can be read is laid out, with every comment, and once is enough.
+    #[test]
+    fn a_file_that_can_be_read_keeps_its_tree_and_its_comments(text in file()) {
+        let (_, findings) = parse(SourceMap::new().add("", text.as_str()), &text);
+        prop_assert!(findings.is_empty(), "{}\n{:?}", text, findings);
+        let once = lay_out(&text);
+        prop_assert!(once.is_some(), "{}", text);
+        let once = once.unwrap_or_default();
+        prop_assert_eq!(lay_out(&once), Some(once.clone()), "{}", text);
+        prop_assert_eq!(once.matches("// c").count(), text.matches("// c").count(), "{}\n{}", text, once);
+    }
 
     /// Whatever a file holds, its layout loses nothing that can be seen, and is final.
     #[test]
