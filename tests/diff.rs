@@ -553,6 +553,20 @@ fn two_policies_are_not_compared_and_errors_are_named() {
 }
 
 #[test]
+fn nothing_hides_or_steers_in_what_is_shown() {
+    let here = Workshop::new();
+    let hostile = "order\u{1b}[2J <b>\u{202e}details";
+    here.file("old.policy", FJORDLY).file("new.policy", FJORDLY.replace("order details", hostile));
+    for format in ["human", "markdown", "html", "json"] {
+        let ran = here.run(&format!("diff old.policy new.policy --format {format}"));
+        let signs: Vec<char> = ran.stdout.chars().chain(ran.stderr.chars()).collect();
+        assert!(!signs.iter().any(|sign| matches!(sign, '\u{1b}' | '\u{202e}')), "{format}");
+        assert!(ran.stdout.contains("202e"), "{format}: {}", ran.stdout);
+    }
+    assert!(here.run("diff old.policy new.policy --format html").stdout.contains("&lt;b&gt;"));
+}
+
+#[test]
 fn special_categories_are_marked_and_each_law_is_cited_where_it_applies() {
     let told = |policy: &str, old: &str, new: &str| {
         let here = Workshop::new();

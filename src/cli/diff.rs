@@ -12,6 +12,7 @@ use super::args::{DiffArgs, DiffFormat, FailOn};
 use super::{Failure, Status, report, revision, terminal};
 use crate::Compilation;
 use crate::changes::{Change, Group, Side, Verdict, compare};
+use crate::finding::visible;
 use crate::law::{SpecialData, provisions_on};
 use crate::locale::{ChangeVoice, Changes, LocaleError, Meaning, WordedChange, WordedSide, Written, plain};
 use crate::model::Policy;
@@ -144,7 +145,7 @@ fn find<'a>(
 
 fn place(sources: &SourceMap, side: Side<'_>) -> Place {
     let text = sources.text(side.span).split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut shown: String = text.chars().filter(|sign| !sign.is_control()).take(SHOWN).collect();
+    let mut shown = visible(&text.chars().take(SHOWN).collect::<String>());
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }

@@ -22,7 +22,7 @@ pub use github::github;
 pub use human::human;
 pub use json::{json, json_of};
 pub use mistake::{Mistake, a};
-pub use problem::Problem;
+pub use problem::{Problem, visible};
 pub use sarif::sarif;
 pub use shape::{Behind, Hint, Opened};
 pub use sharing::Sharing;

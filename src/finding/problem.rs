@@ -267,19 +267,25 @@ const SHOWN: usize = 40;
 
 /// `text` as a message may show it: not too long, and with nothing in it that hides, moves or colours other text.
 pub(super) fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for sign in text.chars().take(SHOWN) {
-        if sign.is_control()
-            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        {
-            // Writing to a string cannot fail.
-            let _ = write!(shown, "{}", sign.escape_unicode());
-        } else {
-            shown.push(sign);
-        }
-    }
+    let mut shown = visible(&text.chars().take(SHOWN).collect::<String>());
     if text.chars().nth(SHOWN).is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// `text` with nothing in it that hides, moves or colours other text: such signs are written out.
+pub fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if sign.is_control()
+            || matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        {
+            // Writing to a string cannot fail.
+            let _ = write!(visible, "{}", sign.escape_unicode());
+        } else {
+            visible.push(sign);
+        }
+    }
+    visible
 }

@@ -5,10 +5,11 @@ use std::fmt;
 
 use super::document::{Block, Document, Inline, Inlines, Row, Section};
 use super::error::LocaleError;
-use super::inlines::{self, text, unlinked};
+use super::inlines::text;
 use super::page::furniture;
 use super::speak::Speaker;
 use crate::changes::{Group, Reason, Verdict};
+use crate::finding::visible;
 use crate::notice::{Say, Told, heading};
 use crate::vocabulary::Language;
 
@@ -137,7 +138,7 @@ impl ChangeVoice {
             reason: self.0.words(because(meaning.reason))?,
             special,
             meaning,
-            subject: self.said(&told.subject).unwrap_or_else(|| vec![text(declared.clone())]),
+            subject: vec![text(self.said(&told.subject).unwrap_or_else(|| declared.clone()))],
             declared,
             old: old.map(|written| self.side(&told.old, written)),
             new: new.map(|written| self.side(&told.new, written)),
@@ -145,17 +146,20 @@ impl ChangeVoice {
     }
 
     fn side(&mut self, says: &[Say], written: Written) -> WordedSide {
-        let lines: Option<Vec<Inlines>> = says.iter().map(|say| self.said(say)).collect();
+        let lines: Option<Vec<Inlines>> = says.iter().map(|say| Some(vec![text(self.said(say)?)])).collect();
         let lines = lines.filter(|lines| !lines.is_empty());
         WordedSide {
-            lines: lines.unwrap_or_else(|| vec![vec![Inline::Code { text: written.text }]]),
+            lines: lines.unwrap_or_else(|| vec![vec![Inline::Code { text: visible(&written.text) }]]),
             place: written.place,
         }
     }
 
-    /// `say` in words, without links: what they lead to stands elsewhere. `None` where it cannot be said in this language.
-    fn said(&mut self, say: &Say) -> Option<Inlines> {
-        self.0.speak(say).ok().map(unlinked).filter(|said| !inlines::plain(said).trim().is_empty())
+    /// `say` in words alone: what links lead to stands elsewhere, and texts that were never checked may hold signs that hide others.
+    /// `None` where it cannot be said in this language.
+    fn said(&mut self, say: &Say) -> Option<String> {
+        let said = self.0.plain(say).ok()?;
+        let said = said.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        (!said.is_empty()).then(|| visible(&said))
     }
 
     /// What `told` says, for a text to readers. `is_whole` where it is about a whole declaration. What has no words is changed, and no more.
@@ -164,8 +168,7 @@ impl ChangeVoice {
     /// Where the catalogue lacks the words.
     pub fn sentence(&mut self, told: &Told, group: Group, is_whole: bool) -> Result<String, LocaleError> {
         let mut plain = |lines: &[Say]| {
-            let lines: Option<Vec<String>> =
-                lines.iter().map(|line| self.said(line).map(|said| inlines::plain(&said))).collect();
+            let lines: Option<Vec<String>> = lines.iter().map(|line| self.said(line)).collect();
             lines.map(|lines| Say::Name(lines.join(", ").trim_end_matches('.').to_owned()))
         };
         let (old, new) = (plain(&told.old), plain(&told.new));
