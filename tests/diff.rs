@@ -519,6 +519,20 @@ fn a_revision_says_of_what_has_no_words_that_it_changed() {
 }
 
 #[test]
+fn a_revision_says_names_as_they_are_but_for_braces() {
+    let here = Workshop::new();
+    let name = r#"*A* _b_ `c` {d} [e](https://e.example) <i> f_g & \\ \"h\""#;
+    let new = FJORDLY.replace("Nordhost AS", name).replace("effective: 2026-10-01", "effective: 2027-01-01");
+    here.file("old.policy", FJORDLY).file("new.policy", new);
+    let ran = here.run("check new.policy --against old.policy --fix");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert_eq!(here.run("build new.policy --format text --out out").status, 0);
+    let text = here.read("out/fjordly/privacy.en.txt").split_whitespace().collect::<Vec<_>>().join(" ");
+    let said = r#"): *A* _b_ `c` (d) [e](https://e.example) <i> f_g & \ "h". Before: Nordhost AS."#;
+    assert!(text.contains(said), "{text}");
+}
+
+#[test]
 fn the_history_of_a_real_notice_reads_as_it_is_told() {
     // What its own revision of 2024 tells of, undone.
     let undone = [
@@ -602,4 +616,7 @@ fn what_cannot_be_read_is_not_known() {
     assert!(ran.stderr.starts_with("note: new.policy:9"), "{ran:?}");
     assert!(ran.stdout.contains("Not known: purpose deliver_orders, "), "{ran:?}");
     assert!(!ran.stdout.contains("Material"), "{ran:?}");
+    let told: Value = serde_json::from_str(&here.run("diff old.policy new.policy --format json").stdout).unwrap();
+    let counts = ["material", "editorial", "unknown"].map(|verdict| told["policies"][0][verdict].as_u64().unwrap());
+    assert!(counts[0] == 0 && counts[1] == 0 && counts[2] > 0, "{counts:?}");
 }

@@ -8,7 +8,6 @@ use jiff::civil::Date;
 use super::{Change, Verdict, compare};
 use crate::finding::{Finding, codes};
 use crate::model::{Item, Policy, What};
-use crate::source::Span;
 
 /// How many of the changes a finding shows.
 const SHOWN: usize = 4;
@@ -28,7 +27,7 @@ pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
         places.fold(finding, |finding, side| finding.related(side.span, "a material change"))
     };
     let mut findings = Vec::new();
-    if let (Some((was, _)), Some((is, place))) = (effective(before), effective(head))
+    if let (Some((was, _)), Some((is, place))) = (old.date("effective"), new.date("effective"))
         && is <= was
     {
         let as_before = if is == was { " as before" } else { "" };
@@ -44,19 +43,13 @@ pub fn review(old: &Policy, new: &Policy) -> Vec<Finding> {
     if revisions(head).iter().all(|day| known.contains(day)) {
         let place = head.fields.fact("revisions").map_or(head.name_span, |fact| fact.span);
         let finding = Finding::new(codes::CHANGE_REVISION, place, format!("No revision tells readers of {many}."));
-        let day = effective(head).map_or_else(|| "2027-01-01".to_owned(), |(day, _)| day.to_string());
+        let day = new.date("effective").map_or_else(|| "2027-01-01".to_owned(), |(day, _)| day.to_string());
         let help = format!(
             "Add one behind the last: `{day} {{ text: {{ … }} }}`. `--fix` writes one out of what changed, to be edited."
         );
         findings.push(shown(finding.help(help)));
     }
     findings
-}
-
-/// The day from which a policy is in force, and where that is said.
-fn effective(head: &Item) -> Option<(Date, Span)> {
-    let value = head.value("effective")?;
-    if let What::Date(day) = value.what { Some((day, value.span)) } else { None }
 }
 
 /// The days of its revisions.

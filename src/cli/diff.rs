@@ -14,8 +14,8 @@ use crate::Compilation;
 use crate::changes::{Change, Group, Side, Verdict, compare};
 use crate::finding::visible;
 use crate::law::{SpecialData, provisions_on};
-use crate::locale::{ChangeVoice, Changes, LocaleError, Meaning, WordedChange, WordedSide, Written, plain};
-use crate::model::Policy;
+use crate::locale::{ChangeVoice, Changes, LocaleError, Meaning, WordedChange, WordedSide, Written};
+use crate::model::{Item, Policy};
 use crate::notice::{Form, tell};
 use crate::render::{Format, Options, settle};
 use crate::source::SourceMap;
@@ -89,7 +89,8 @@ pub(super) fn run(args: &DiffArgs) -> Result<Status, Failure> {
 /// A line for each place that cannot be read. What an error of another kind is about can be compared.
 fn unread(made: &Compilation) -> impl Iterator<Item = String> {
     made.findings.iter().filter(|finding| finding.code.is_syntax()).map(|finding| {
-        let (file, line) = (&made.sources.file(finding.span.file).name, made.sources.start(finding.span).line);
+        let (file, line) =
+            (visible(made.sources.file(finding.span.file).name.as_str()), made.sources.start(finding.span).line);
         format!("note: {file}:{line}: {} What stands there is not compared\n", finding.message)
     })
 }
@@ -137,8 +138,7 @@ fn find<'a>(
     });
     let rows: Vec<WordedChange> = rows.collect::<Result<_, _>>()?;
     let material = changes.iter().filter(|(change, _, _)| change.verdict == Verdict::Material).count();
-    let controller = new.controller().and_then(|entity| entity.text("short").or(entity.text("name")));
-    let controller = controller.unwrap_or(&new.name).to_owned();
+    let controller = new.controller().and_then(Item::known_as).unwrap_or(&new.name).to_owned();
     let words = Changes { policy: new.name.clone(), controller, count: voice.count(changes.len(), material)?, rows };
     Ok(Found { changes, words })
 }
@@ -184,7 +184,7 @@ fn human(found: &[Found<'_>]) -> String {
             let _ = writeln!(out, "  {}: {}", row.weight, row.declared);
             for (sign, side) in [("-", &row.old), ("+", &row.new)] {
                 let Some(side) = side else { continue };
-                let _ = writeln!(out, "      {sign} {}  ({})", said(side), side.place);
+                let _ = writeln!(out, "      {sign} {}  ({})", side.lines.join("; "), side.place);
             }
             for line in std::iter::once(&row.reason).chain(&row.special) {
                 let _ = writeln!(out, "      {line}");
@@ -197,16 +197,13 @@ fn human(found: &[Found<'_>]) -> String {
     out
 }
 
-fn said(side: &WordedSide) -> String {
-    side.lines.iter().map(|line| plain(line)).collect::<Vec<_>>().join("; ")
-}
-
 /// The changes of one policy as scripts read them.
 #[derive(Debug, Serialize)]
 struct Entry<'a> {
     policy: &'a str,
     material: usize,
     editorial: usize,
+    unknown: usize,
     changes: Vec<Row<'a>>,
 }
 
@@ -218,7 +215,7 @@ struct Row<'a> {
     kind: &'static str,
     name: &'a str,
     field: Option<&'a str>,
-    subject: String,
+    subject: &'a str,
     reason: &'a str,
     special: bool,
     law: &'a [&'static str],
@@ -242,7 +239,7 @@ fn json(found: &[Found<'_>], language: Language) -> Result<String, Failure> {
             kind: change.item.kind.word(),
             name: &change.item.name,
             field: change.field.as_deref(),
-            subject: plain(&words.subject),
+            subject: &words.subject,
             reason: &words.reason,
             special: words.meaning.special,
             law: &words.meaning.law,
@@ -250,8 +247,14 @@ fn json(found: &[Found<'_>], language: Language) -> Result<String, Failure> {
             new: side(new.as_ref(), words.new.as_ref()),
         });
         let changes: Vec<Row<'_>> = rows.collect();
-        let material = changes.iter().filter(|row| row.verdict == Verdict::Material).count();
-        Entry { policy: &one.words.policy, material, editorial: changes.len() - material, changes }
+        let count = |verdict| changes.iter().filter(|row| row.verdict == verdict).count();
+        Entry {
+            policy: &one.words.policy,
+            material: count(Verdict::Material),
+            editorial: count(Verdict::Editorial),
+            unknown: count(Verdict::Unknown),
+            changes,
+        }
     });
     let entries: Vec<Entry<'_>> = entries.collect();
     let json = serde_json::to_string_pretty(&serde_json::json!({ "language": language.code(), "policies": entries }));
@@ -259,5 +262,5 @@ fn json(found: &[Found<'_>], language: Language) -> Result<String, Failure> {
 }
 
 fn side<'a>(place: Option<&'a Place>, words: Option<&WordedSide>) -> Option<Told<'a>> {
-    Some(Told { place: place?, said: said(words?) })
+    Some(Told { place: place?, said: words?.lines.join("; ") })
 }

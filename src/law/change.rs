@@ -4,7 +4,7 @@
 //! 5(1)(a), 12(1); WP260 rev.01, paras. 29 to 31). California: no category and no purpose is added before people are told (Civ. Code
 //! § 1798.100(a)), and the notice says how material changes are told of (Bus. & Prof. Code § 22575(b)(3)).
 
-use super::protected::{Protected, class, special};
+use super::protected::{Protected, special};
 use super::regime::Regime;
 use crate::changes::{Change, Group, Part, Verdict};
 use crate::model::{Policy, Value};
@@ -15,8 +15,8 @@ pub fn provisions_on(change: &Change<'_>, policy: &Policy) -> Vec<&'static str> 
     if change.verdict != Verdict::Material {
         return Vec::new();
     }
-    let purpose = change.group == Group::Purposes;
-    let collected = purpose || change.group == Group::Data;
+    let purpose = change.item.kind == Kind::Purpose && change.group == Group::Purposes;
+    let collected = change.new.is_some() && (purpose || change.group == Group::Data);
     let laws = [
         (
             Regime::Eea,
@@ -43,8 +43,7 @@ impl<'p> SpecialData<'p> {
 
     /// Whether `change` is about such data, on its side `part`.
     pub fn is_in(&self, change: &Change<'_>, part: Part<'_>) -> bool {
-        let is_data = change.item.kind == Kind::Data;
-        if is_data && class(change.item).is_some_and(|class| special(class, change.item.entry)) {
+        if change.item.kind == Kind::Data && self.0.is_held_by(&change.item.name) {
             return true;
         }
         let holds = |values: &[Value]| values.iter().any(|value| self.0.holds(value));

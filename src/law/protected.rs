@@ -48,13 +48,18 @@ impl<'p> Protected<'p> {
         values.iter().filter(|value| self.holds(value))
     }
 
+    /// Whether the category of data called `name` is, or holds, something of the kind.
+    pub(super) fn is_held_by(&self, name: &str) -> bool {
+        self.holders.contains(name)
+    }
+
     /// Whether `value` is, or holds, something of the kind.
     pub(super) fn holds(&self, value: &Value) -> bool {
         if let Some(term) = value.as_term() {
             return (self.is)(term.class, Some(term));
         }
         if let Some(data) = self.policy.declared(value) {
-            return self.holders.contains(data.name.as_str());
+            return self.is_held_by(&data.name);
         }
         if value.what != What::All {
             return false;

@@ -55,7 +55,7 @@ pub struct WordedChange {
     /// That it is about data in a special category, where it is.
     pub special: Option<String>,
     /// The declaration, as readers know it.
-    pub subject: Inlines,
+    pub subject: String,
     /// The declaration and its field, as the author wrote them.
     pub declared: String,
     /// What was there.
@@ -67,8 +67,10 @@ pub struct WordedChange {
 /// One side of a change, in words.
 #[derive(Debug, Clone)]
 pub struct WordedSide {
-    /// What readers are told; as the author wrote it where that has no words for readers.
-    pub lines: Vec<Inlines>,
+    /// What readers are told, or what the author wrote where that has no words for readers.
+    pub lines: Vec<String>,
+    /// Whether it is what the author wrote.
+    pub is_source: bool,
     /// Where it stands: `shop.policy:12`.
     pub place: String,
 }
@@ -138,19 +140,20 @@ impl ChangeVoice {
             reason: self.0.words(because(meaning.reason))?,
             special,
             meaning,
-            subject: vec![text(self.said(&told.subject).unwrap_or_else(|| declared.clone()))],
+            subject: self.said(&told.subject).unwrap_or_else(|| declared.clone()),
             declared,
-            old: old.map(|written| self.side(&told.old, written)),
-            new: new.map(|written| self.side(&told.new, written)),
+            old: old.map(|written| self.side(&told.old, &written)),
+            new: new.map(|written| self.side(&told.new, &written)),
         })
     }
 
-    fn side(&mut self, says: &[Say], written: Written) -> WordedSide {
-        let lines: Option<Vec<Inlines>> = says.iter().map(|say| Some(vec![text(self.said(say)?)])).collect();
+    fn side(&mut self, says: &[Say], written: &Written) -> WordedSide {
+        let lines: Option<Vec<String>> = says.iter().map(|say| self.said(say)).collect();
         let lines = lines.filter(|lines| !lines.is_empty());
         WordedSide {
-            lines: lines.unwrap_or_else(|| vec![vec![Inline::Code { text: visible(&written.text) }]]),
-            place: written.place,
+            is_source: lines.is_none(),
+            lines: lines.unwrap_or_else(|| vec![visible(&written.text)]),
+            place: visible(&written.place),
         }
     }
 
@@ -237,7 +240,11 @@ fn section(changes: &Changes, head: &[Inlines]) -> Section {
 fn row(change: &WordedChange) -> Row {
     let side = |side: &Option<WordedSide>| {
         let lines = side.iter().flat_map(|side| {
-            side.lines.iter().cloned().chain([vec![Inline::Emphasis { text: vec![text(side.place.clone())] }]])
+            let line = |line: &String| {
+                if side.is_source { Inline::Code { text: line.clone() } } else { text(line.clone()) }
+            };
+            let place = Inline::Emphasis { text: vec![text(side.place.clone())] };
+            side.lines.iter().map(line).chain([place]).map(|line| vec![line])
         });
         lines.collect::<Vec<Inlines>>()
     };
@@ -249,7 +256,7 @@ fn row(change: &WordedChange) -> Row {
     let law = change.meaning.law.iter().map(|law| vec![text(*law)]);
     let what = vec![
         vec![Inline::Strong { text: vec![text(change.heading.clone())] }],
-        change.subject.clone(),
+        vec![text(change.subject.clone())],
         vec![Inline::Code { text: change.declared.clone() }],
     ];
     let weight = std::iter::once(weight).chain(reasons).chain(law).collect();

@@ -90,7 +90,7 @@ pub(super) fn text(text: impl Into<String>) -> Inline {
 }
 
 /// The words alone, without links and emphasis.
-pub fn plain(inlines: &[Inline]) -> String {
+pub(super) fn plain(inlines: &[Inline]) -> String {
     inlines.iter().map(plain_piece).collect()
 }
 

@@ -25,5 +25,4 @@ pub use document::{
 };
 pub use error::{LocaleError, Problem};
 pub use glossary::glossary;
-pub use inlines::plain;
 pub use page::{Trace, localize, localize_traced};

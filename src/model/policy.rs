@@ -109,6 +109,12 @@ impl Policy {
         self.declared(self.head()?.value("controller")?)
     }
 
+    /// The day that the field `name` of the policy says, and where.
+    pub fn date(&self, name: &str) -> Option<(Date, Span)> {
+        let value = self.head()?.value(name)?;
+        if let What::Date(day) = value.what { Some((day, value.span)) } else { None }
+    }
+
     /// The declaration that `value` names, if it names one.
     pub fn declared(&self, value: &Value) -> Option<&Item> {
         if let What::Declared(id) = value.what { Some(self.item(id)) } else { None }
@@ -180,6 +186,11 @@ impl Item {
     /// The string in the field `name`: a proper name, an e-mail address, a phone number or an address on the web.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.value(name).and_then(Value::as_str)
+    }
+
+    /// The name that readers know an entity by: the short one, if it has one.
+    pub fn known_as(&self) -> Option<&str> {
+        self.text("short").or(self.text("name"))
     }
 
     /// The word in the field `name`, where the field takes one of a few.

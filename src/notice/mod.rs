@@ -23,10 +23,8 @@ pub use tree::{
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-
 use crate::law::Checked;
-use crate::model::{Policy, What, anchor, former_anchors};
+use crate::model::{Item, Policy, What, anchor, former_anchors};
 use crate::schema::Kind;
 use crate::vocabulary::Language;
 use pages::Page;
@@ -47,8 +45,7 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
     let languages = scope.languages.clone();
     let controlling = controlling(policy, &languages);
     let controller = policy.controller();
-    let short =
-        controller.and_then(|entity| entity.text("short").or(entity.text("name"))).unwrap_or_default().to_owned();
+    let short = controller.and_then(Item::known_as).unwrap_or_default().to_owned();
     let title =
         view.value("title").map_or(Say::message(title(speaker.kind())), |title| speaker.value(title, Form::Plain));
     let about = if speaker.kind() == "cookies" { "description-cookies" } else { "description" };
@@ -58,7 +55,7 @@ fn notice(speaker: &Speaker<'_>, names: BTreeMap<Language, BTreeMap<String, Say>
         notice: view.name.clone(),
         origin: view.name_span,
         controlling,
-        effective: date(policy, "effective"),
+        effective: policy.date("effective").map(|(day, _)| day),
         title,
         controller: short,
         description,
@@ -138,12 +135,8 @@ fn controlling(policy: &Policy, languages: &[Language]) -> Option<Language> {
     languages.contains(&language).then_some(language)
 }
 
-fn date(policy: &Policy, field: &str) -> Option<Date> {
-    if let What::Date(date) = policy.head()?.value(field)?.what { Some(date) } else { None }
-}
-
 fn status(policy: &Policy) -> Vec<Say> {
-    let line = |id, field| date(policy, field).map(|date| Say::message(id).with("date", Say::Date(date)));
+    let line = |id, field| policy.date(field).map(|(day, _)| Say::message(id).with("date", Say::Date(day)));
     [line("status-effective", "effective"), line("status-updated", "updated")].into_iter().flatten().collect()
 }
 

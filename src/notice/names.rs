@@ -62,7 +62,7 @@ impl Speaker<'_> {
                     .find_map(|field| item.fields.value(field))
                     .map_or_else(|| self.item(item, Form::Plain), |value| self.value(value, Form::Plain)),
                 Kind::Document | Kind::Law => self.linked(item, Form::Plain),
-                Kind::Entity => Say::Name(item.text("short").or(item.text("name")).unwrap_or(&item.name).to_owned()),
+                Kind::Entity => Say::Name(item.known_as().unwrap_or(&item.name).to_owned()),
                 _ => self.item(item, Form::Plain),
             },
         }
