@@ -4,6 +4,8 @@
 //! places of those in the other languages of the same text. Guaranteed: one pass over the words for all rules of a pack, whatever the
 //! number of phrases; what stands in braces is no word of the text.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -33,7 +35,7 @@ pub(super) struct Wording {
 /// A phrase of a list: its words but the first, which list it is of, and what stands behind it there.
 #[derive(Debug)]
 struct Phrase {
-    rest: Vec<String>,
+    rest: Vec<Cow<'static, str>>,
     list: usize,
     instead: Option<&'static str>,
     /// Whether one of its words may have any ending, so that what to write instead depends on it.
@@ -44,7 +46,7 @@ struct Phrase {
 #[derive(Debug)]
 pub(super) struct Phrases {
     /// Those whose first word is whole.
-    whole: BTreeMap<String, Vec<Phrase>>,
+    whole: BTreeMap<Cow<'static, str>, Vec<Phrase>>,
     /// Those whose first word has any ending.
     begun: Vec<(String, Phrase)>,
     /// The first bytes of their first words: most words have another one.
@@ -75,7 +77,7 @@ impl Phrases {
         for (list, entry) in entries {
             let (phrase, instead) =
                 entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
-            let mut words = pattern(phrase).into_iter();
+            let mut words = pattern(phrase);
             let Some(first) = words.next() else { continue };
             if let Some(begins) = first.bytes().next().and_then(|byte| phrases.begin.get_mut(usize::from(byte))) {
                 *begins = true;
@@ -104,7 +106,7 @@ impl Phrases {
                 continue;
             }
             let lower = word.to_lowercase();
-            let whole = self.whole.get(&lower).into_iter().flatten();
+            let whole = self.whole.get(lower.as_str()).into_iter().flatten();
             let begun = self.begun.iter().filter(|(begin, _)| lower.starts_with(begin.as_str()));
             for phrase in whole.chain(begun.map(|(_, phrase)| phrase)) {
                 let mut behind = words.clone();
@@ -153,8 +155,8 @@ fn sentence<'t>(text: &'t str, range: &Range<usize>) -> &'t str {
 /// Reports the texts in which a phrase of `wordings` stands: for each rule once, whatever the number of languages it stands in.
 pub(super) fn tell(policy: &Policy, wordings: &[&Wording], findings: &mut Vec<Finding>) {
     let lists = |language| Phrases::of(language, wordings.iter().map(|wording| wording.phrases));
-    let denials = |language| Phrases::of(language, ["phrases-negations"]);
-    let lists: BTreeMap<Language, (Phrases, Phrases)> =
+    let denials = |language| LazyCell::new(move || Phrases::of(language, ["phrases-negations"]));
+    let lists: BTreeMap<Language, _> =
         Language::all().map(|language| (language, (lists(language), denials(language)))).collect();
     // In each language, the first phrase of each list.
     let look = |language: Language, passage: &Passage| {
@@ -290,10 +292,12 @@ fn between(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The words of a phrase in a list, each with its `*`.
-fn pattern(phrase: &str) -> Vec<String> {
-    let spaced = phrase.replace('%', " % ");
-    let words = spaced.split(|letter: char| !letter.is_alphanumeric() && letter != '%' && letter != '*');
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+fn pattern(phrase: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
+    let words = phrase.split(|letter: char| !letter.is_alphanumeric() && letter != '%' && letter != '*');
+    let words = words.flat_map(|word| word.strip_suffix('%').map_or([word, ""], |number| [number, "%"]));
+    words.filter(|word| !word.is_empty()).map(|word| {
+        if word.contains(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
+    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Changes in the words of one language: for a table side by side, for the terminal, and for the text of a revision.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::document::{Block, Document, Inline, Inlines, Row, Section};
@@ -99,7 +99,7 @@ impl ChangeVoice {
     /// # Errors
     /// Where the catalogue lacks what every page needs.
     pub fn new(language: Language) -> Result<Self, LocaleError> {
-        let mut speaker = Speaker::new(language, BTreeMap::new(), None)?;
+        let mut speaker = Speaker::new(language, None)?;
         speaker.terse = true;
         Ok(Self(speaker))
     }
@@ -204,7 +204,7 @@ impl ChangeVoice {
             policy: String::new(),
             notice: "changes".to_owned(),
             language: self.0.language().to_string(),
-            tag: self.0.words("language-tag")?,
+            tag: self.0.language().tag().to_owned(),
             description: title.clone(),
             title,
             controller: names.into_iter().collect::<Vec<_>>().join(", "),

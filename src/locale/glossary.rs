@@ -1,7 +1,5 @@
 //! The words of the built-in vocabulary, as a list.
 
-use std::collections::BTreeMap;
-
 use super::error::LocaleError;
 use super::speak::Speaker;
 use crate::notice::{Form, Say};
@@ -12,7 +10,7 @@ use crate::vocabulary::{self, Language, Term, Vocab};
 /// # Errors
 /// Where the catalogue lacks the words of a concept.
 pub fn glossary(language: Language) -> Result<Vec<(&'static Term, String)>, LocaleError> {
-    let mut speaker = Speaker::new(language, BTreeMap::new(), None)?;
+    let mut speaker = Speaker::new(language, None)?;
     vocabulary::all().map(|term| Ok((term, speaker.plain(&Say::Term(term, form(term)))?))).collect()
 }
 

@@ -46,11 +46,8 @@ pub fn localize_traced(notice: &Notice, language: Language, trace: Trace<'_>) ->
 }
 
 fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Document, LocaleError> {
-    let pages: Vec<(Language, Page)> =
-        notice.languages.iter().map(|edition| Ok((*edition, Page::of(*edition)?))).collect::<Result<_, _>>()?;
-    let tags = pages.iter().map(|(edition, page)| (*edition, page.tag.clone())).collect();
     let mut walk = Walk {
-        speaker: Speaker::new(language, tags, notice.names.get(&language))?,
+        speaker: Speaker::new(language, notice.names.get(&language))?,
         notice,
         section: "",
         headings: 0,
@@ -58,16 +55,11 @@ fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Resu
         origin: &[],
         answers: &[],
     };
-    let editions = pages.into_iter().map(|(edition, page)| {
-        let name = if notice.controlling == Some(edition) { page.marked } else { page.name };
-        let controlling = notice.controlling == Some(edition);
-        Edition { language: edition.to_string(), tag: page.tag, name, current: edition == language, controlling }
-    });
     Ok(Document {
         policy: notice.policy.clone(),
         notice: notice.notice.clone(),
         language: language.to_string(),
-        tag: walk.speaker.words("language-tag")?,
+        tag: language.tag().to_owned(),
         title: walk.speaker.plain(&notice.title)?,
         controller: notice.controller.clone(),
         effective: notice.effective.map(|day| day.to_string()),
@@ -75,7 +67,7 @@ fn worded(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Resu
         furniture: furniture(&mut walk.speaker, notice.draft)?,
         archived: notice.archived.as_ref().map(|line| walk.speaker.speak_all(line, " · ")).transpose()?,
         status: walk.speaker.speak_all(&notice.status, " · ")?,
-        editions: if notice.languages.len() > 1 { editions.collect() } else { Vec::new() },
+        editions: editions(notice, language)?,
         controlling: walk.banner()?,
         sections: notice.sections_in(language).iter().map(|section| walk.section(section)).collect::<Result<_, _>>()?,
     })
@@ -93,27 +85,26 @@ pub(super) fn furniture(speaker: &mut Speaker<'_>, draft: bool) -> Result<Furnit
     })
 }
 
-/// What an edition says of itself.
-struct Page {
-    tag: String,
-    name: String,
-    /// Its name, with the mark of the controlling edition.
-    marked: String,
+/// The editions of `notice` that a page in `language` leads to, each by its own name; none where there is one alone.
+fn editions(notice: &Notice, language: Language) -> Result<Vec<Edition>, LocaleError> {
+    let edition = |edition: &Language| {
+        let controlling = notice.controlling == Some(*edition);
+        Ok(Edition {
+            language: edition.to_string(),
+            tag: edition.tag().to_owned(),
+            name: if controlling { marked(*edition)? } else { edition.own_name().to_owned() },
+            current: *edition == language,
+            controlling,
+        })
+    };
+    if notice.languages.len() > 1 { notice.languages.iter().map(edition).collect() } else { Ok(Vec::new()) }
 }
 
-impl Page {
-    fn of(language: Language) -> Result<Self, LocaleError> {
-        let mut catalogue = Catalogue::open(language);
-        let none = FluentArgs::new();
-        let name = catalogue.format("language-self", None, &none)?;
-        let mut marked = FluentArgs::new();
-        marked.set("language", name.as_str());
-        Ok(Self {
-            tag: catalogue.format("language-tag", None, &none)?,
-            marked: catalogue.format("language-mark", None, &marked)?,
-            name,
-        })
-    }
+/// The name of the controlling edition, with its mark.
+fn marked(edition: Language) -> Result<String, LocaleError> {
+    let mut name = FluentArgs::new();
+    name.set("language", edition.own_name());
+    Catalogue::open(edition).format("language-mark", None, &name)
 }
 
 /// A walk through the notice.

@@ -37,7 +37,7 @@ pub(super) fn blocks(
         blocks.push(block);
     }
     blocks.extend(nested(&mut parts, 0, level, anchor));
-    Ok(if foreign { vec![Block::Foreign { language: speaker.tag(language)?, blocks }] } else { blocks })
+    Ok(if foreign { vec![Block::Foreign { language: language.tag().to_owned(), blocks }] } else { blocks })
 }
 
 /// A piece of prose in one line, set off where it is in another language.
@@ -46,7 +46,7 @@ pub(super) fn line(speaker: &mut Speaker<'_>, words: &Words) -> Result<Inlines, 
     let blocks = read(speaker, text, language != speaker.language())?.into_blocks();
     let mut runs = Vec::new();
     flatten(blocks, &mut runs);
-    speaker.set_off(language, join(runs, " "))
+    Ok(speaker.set_off(language, join(runs, " ")))
 }
 
 /// The runs of text in some blocks, one behind another.
@@ -77,7 +77,7 @@ fn read(speaker: &mut Speaker<'_>, text: &str, foreign: bool) -> Result<Frame, L
         marked.push(speaker.wait(&mut facts, say)?);
         if let Some(fact) = facts.last_mut().filter(|_| foreign && has_words(say)) {
             let text = std::mem::take(fact);
-            fact.push(Inline::Foreign { language: speaker.tag(speaker.language())?, text });
+            fact.push(Inline::Foreign { language: speaker.language().tag().to_owned(), text });
         }
         done = range.end;
     }

@@ -20,8 +20,6 @@ use crate::vocabulary::{Country, Language, Term};
 pub(super) struct Speaker<'n> {
     catalogue: Catalogue,
     formats: Formats,
-    /// The language tags of the notice's editions.
-    tags: BTreeMap<Language, String>,
     /// What stands for the names in braces in authors' prose.
     names: Option<&'n BTreeMap<String, Say>>,
     /// Whether it speaks in a cell: there numbers are digits, and days stand without the words a sentence puts before them.
@@ -29,16 +27,10 @@ pub(super) struct Speaker<'n> {
 }
 
 impl<'n> Speaker<'n> {
-    /// A voice in `language` for a notice that is also built in the languages of `tags`, with prose that says `names` in braces.
-    pub(super) fn new(
-        language: Language,
-        tags: BTreeMap<Language, String>,
-        names: Option<&'n BTreeMap<String, Say>>,
-    ) -> Result<Self, LocaleError> {
-        let mut catalogue = Catalogue::open(language);
-        let tag = catalogue.format("language-tag", None, &FluentArgs::new())?;
-        let formats = Formats::new(&tag).map_err(|problem| LocaleError { language, problem })?;
-        Ok(Self { catalogue, formats, tags, names, terse: false })
+    /// A voice in `language` for prose that says `names` in braces.
+    pub(super) fn new(language: Language, names: Option<&'n BTreeMap<String, Say>>) -> Result<Self, LocaleError> {
+        let formats = Formats::new(language.tag()).map_err(|problem| LocaleError { language, problem })?;
+        Ok(Self { catalogue: Catalogue::open(language), formats, names, terse: false })
     }
 
     /// The language.
@@ -88,7 +80,7 @@ impl<'n> Speaker<'n> {
             Say::Key(key) => Err(self.error(Problem::Unspeakable { key })),
             Say::Link(target, words) => {
                 let text = unlinked(self.speak(words)?);
-                Ok(self.link(target, text))
+                Ok(Self::link(target, text))
             }
             Say::Strong(words) => Ok(vec![Inline::Strong { text: self.speak(words)? }]),
             Say::Run(parts) => self.speak_all(parts, " "),
@@ -186,7 +178,8 @@ impl<'n> Speaker<'n> {
     fn original(&mut self, term: &Term) -> Result<Inlines, LocaleError> {
         let mut said = self.term(term, Form::Cap)?;
         if let Some(english) = Language::find("en").filter(|english| *english != self.language()) {
-            let words = Self::words_in(english, &format!("{}-{}", term.vocab.prefix(), term.id))?;
+            let id = format!("{}-{}", term.vocab.prefix(), term.id);
+            let words = Catalogue::open(english).format(&id, None, &FluentArgs::new())?;
             said.push(text(" ("));
             said.extend(self.english(words));
             said.push(text(")"));
@@ -200,12 +193,11 @@ impl<'n> Speaker<'n> {
         let own: Vec<&str> = passage.split_ascii_whitespace().collect();
         let own = own.join(" ");
         if form != Form::Cap {
-            return self.set_off(language, vec![text(own)]);
+            return Ok(self.set_off(language, vec![text(own)]));
         }
         // A cell says "Levere varer" where a list says "at levere varer".
-        let marker = Self::words_in(language, "infinitive-marker")?;
-        let bare = own.strip_prefix(&marker).and_then(|rest| rest.strip_prefix(' ')).unwrap_or(&own);
-        self.set_off(language, vec![text(capitalised(bare))])
+        let bare = own.strip_prefix(language.infinitive_marker()).and_then(|rest| rest.strip_prefix(' '));
+        Ok(self.set_off(language, vec![text(capitalised(bare.unwrap_or(&own)))]))
     }
 
     /// What the author wrote for the readers of this language, and the language it is in.
@@ -217,24 +209,11 @@ impl<'n> Speaker<'n> {
     }
 
     /// A run of text in `language`, marked where that is another language.
-    pub(super) fn set_off(&self, language: Language, run: Inlines) -> Result<Inlines, LocaleError> {
+    pub(super) fn set_off(&self, language: Language, run: Inlines) -> Inlines {
         if language == self.language() {
-            return Ok(run);
+            return run;
         }
-        Ok(vec![Inline::Foreign { language: self.tag(language)?, text: run }])
-    }
-
-    /// The language tag of `language`.
-    pub(super) fn tag(&self, language: Language) -> Result<String, LocaleError> {
-        match self.tags.get(&language) {
-            Some(tag) => Ok(tag.clone()),
-            None => Self::words_in(language, "language-tag"),
-        }
-    }
-
-    /// The words of the message `id`, which has no facts, in any language.
-    fn words_in(language: Language, id: &str) -> Result<String, LocaleError> {
-        Catalogue::open(language).format(id, None, &FluentArgs::new())
+        vec![Inline::Foreign { language: language.tag().to_owned(), text: run }]
     }
 
     /// What stands for some names in braces.
@@ -288,7 +267,7 @@ impl<'n> Speaker<'n> {
     }
 
     /// A link. Where its address is not one that may stand in a page, its words alone.
-    fn link(&self, target: &Target, text: Inlines) -> Inlines {
+    fn link(target: &Target, text: Inlines) -> Inlines {
         let href = match target {
             Target::Anchor(anchor) => format!("#{anchor}"),
             Target::Url(url) => url.clone(),
@@ -300,7 +279,7 @@ impl<'n> Speaker<'n> {
             }
             Target::Edition(language) => {
                 let href = format!("edition:{language}");
-                return vec![Inline::Link { href, text, language: self.tags.get(language).cloned() }];
+                return vec![Inline::Link { href, text, language: Some(language.tag().to_owned()) }];
             }
             Target::Copy(folder) => return vec![Inline::Link { href: format!("copy:{folder}"), text, language: None }],
             Target::Notice { notice, anchor } => {

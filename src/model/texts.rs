@@ -32,12 +32,14 @@ impl Fields {
         let mut waiting = vec![(Vec::new(), self)];
         while let Some((above, fields)) = waiting.pop() {
             for (name, fact) in fields.iter() {
-                let path: Vec<&'static str> = above.iter().copied().chain([name]).collect();
+                let path = || above.iter().copied().chain([name]).collect();
                 for value in fact.values() {
                     if let Some((words, prose)) = words(value) {
-                        texts.push(Text { path: path.clone(), words, prose });
+                        texts.push(Text { path: path(), words, prose });
                     }
-                    waiting.push((path.clone(), &value.with));
+                    if !value.with.is_empty() {
+                        waiting.push((path(), &value.with));
+                    }
                 }
             }
         }

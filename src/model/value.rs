@@ -13,6 +13,11 @@ use crate::vocabulary::{Country, Language, Term};
 pub struct Fields(BTreeMap<&'static str, Fact>);
 
 impl Fields {
+    /// Whether no field is given.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What the field `name` says; `None` where it was not given.
     pub fn fact(&self, name: &str) -> Option<&Fact> {
         self.0.get(name)

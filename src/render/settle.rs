@@ -114,6 +114,14 @@ pub(super) fn percent(c: char) -> String {
     c.encode_utf8(bytes).bytes().fold(String::new(), |encoded, byte| format!("{encoded}%{byte:02X}"))
 }
 
+/// Whether a piece holds no other, and leads nowhere.
+fn is_settled(inline: &Inline) -> bool {
+    match inline {
+        Inline::Text { .. } | Inline::Code { .. } | Inline::Time { .. } | Inline::Anchor { .. } | Inline::Break => true,
+        Inline::Strong { .. } | Inline::Emphasis { .. } | Inline::Foreign { .. } | Inline::Link { .. } => false,
+    }
+}
+
 struct Settler<'a> {
     notice: &'a str,
     language: &'a str,
@@ -192,6 +200,9 @@ impl Settler<'_> {
 
     fn run(&self, run: Inlines, left: usize, links: bool) -> Result<Inlines, RenderError> {
         let left = left.checked_sub(1).ok_or(RenderError::TooDeep)?;
+        if run.iter().all(is_settled) {
+            return Ok(run);
+        }
         let mut out = Vec::with_capacity(run.len());
         for inline in run {
             match inline {

@@ -62,3 +62,33 @@ pub(super) fn last_visible(run: &[Inline]) -> Option<char> {
 pub(super) fn printable(c: char) -> char {
     if c.is_control() && !c.is_ascii_whitespace() { char::REPLACEMENT_CHARACTER } else { c }
 }
+
+/// The words that `text` begins with, one space between each two; and what follows the last.
+pub(super) fn words_at_start(text: &str) -> (&str, &str) {
+    let mut after_space = false;
+    let end = text.find(|c: char| {
+        let second_space = c == ' ' && after_space;
+        after_space = c == ' ';
+        second_space || !(c == ' ' || c.is_alphanumeric())
+    });
+    let (words, _) = text.split_at_checked(end.unwrap_or(text.len())).unwrap_or_default();
+    text.split_at_checked(words.trim_end_matches(' ').len()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_end_before_a_sign_or_a_second_space() {
+        for (text, words, rest) in [
+            ("år og dag. x", "år og dag", ". x"),
+            ("a b  c", "a b", "  c"),
+            ("a ", "a", " "),
+            (" a", " a", ""),
+            ("", "", ""),
+        ] {
+            assert_eq!(words_at_start(text), (words, rest));
+        }
+    }
+}

@@ -48,6 +48,21 @@ impl Language {
         self.plain("language-in-english")
     }
 
+    /// Its tag in pages (BCP 47): `en-GB`.
+    pub fn tag(self) -> &'static str {
+        self.plain("language-tag")
+    }
+
+    /// What its readers call it: `Norsk bokmål`.
+    pub fn own_name(self) -> &'static str {
+        self.plain("language-self")
+    }
+
+    /// What stands before a verb that names a purpose: `to`.
+    pub fn infinitive_marker(self) -> &'static str {
+        self.plain("infinitive-marker")
+    }
+
     /// Who has read its words, the last of `draft`, `read` and `reviewed`: its catalogue says what they mean.
     pub fn review(self) -> &'static str {
         self.plain("language-review")

@@ -26,13 +26,13 @@ pub fn regions() -> impl Iterator<Item = &'static str> {
 
 /// Whether the place `whole` holds the place `part`: `EEA` holds `NO`, `US` holds `US-CA`, every place holds itself.
 pub fn holds(whole: &str, part: &str) -> bool {
-    let country = part.split('-').next().and_then(Country::find);
-    let in_eea = country.is_some_and(Country::in_eea);
+    let (country, state) = part.split_once('-').map_or((part, None), |(country, state)| (country, Some(state)));
+    let in_eea = || Country::find(country).is_some_and(Country::in_eea);
     match whole {
         _ if whole == part => true,
-        "EEA" => part == "EU" || in_eea,
-        "EU" => in_eea && country.is_some_and(|country| !NOT_IN_THE_UNION.contains(&country.code())),
-        _ => part.split_once('-').is_some_and(|(country, _)| country == whole),
+        "EEA" => part == "EU" || in_eea(),
+        "EU" => in_eea() && !NOT_IN_THE_UNION.contains(&country),
+        _ => state.is_some() && country == whole,
     }
 }
 

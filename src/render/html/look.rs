@@ -28,6 +28,11 @@ const TEMPLATES: [(&str, &str); 7] = [
     ("table.html", include_str!("../../../templates/html/table.html")),
 ];
 
+/// The text of a template that came with policyc.
+fn ours(name: &str) -> Option<&'static str> {
+    TEMPLATES.iter().find(|(ours, _)| *ours == name).map(|(_, text)| *text)
+}
+
 /// The look of a page.
 const PAGE_CSS: &str = include_str!("../../../templates/html/notice.css");
 /// The look of a fragment.
@@ -64,9 +69,8 @@ impl Texts {
         if let Some(text) = self.own.get(name) {
             return (self.home.join(name), text);
         }
-        let ours = name.strip_prefix(OURS).unwrap_or(name);
-        let text = TEMPLATES.iter().find(|(name, _)| *name == ours).map_or("", |(_, text)| text);
-        (format!("{OURS}{ours}").into(), text)
+        let name = name.strip_prefix(OURS).unwrap_or(name);
+        (format!("{OURS}{name}").into(), ours(name).unwrap_or_default())
     }
 }
 
@@ -130,12 +134,10 @@ impl Write for Page {
     }
 }
 
-/// The templates that came with policyc, read once in the life of the program.
+/// The templates that came with policyc, each read once in the life of the program, when a page first needs it.
 static EMBEDDED: LazyLock<Result<Environment<'static>, Error>> = LazyLock::new(|| {
     let mut environment = empty()?;
-    for (name, source) in TEMPLATES {
-        environment.add_template(name, source)?;
-    }
+    environment.set_loader(|name| Ok(ours(name).map(str::to_owned)));
     Ok(environment)
 });
 
@@ -156,8 +158,8 @@ pub(super) fn render(options: &Options, name: &str, values: Value) -> Result<Str
     if let Some(look) = &options.look {
         return look.render(name, values);
     }
-    let ours = EMBEDDED.as_ref().map_err(|error| Fault::of(error, name, &Texts::default()))?;
-    let made = ours.get_template(name).and_then(|template| template.render(values));
+    let environment = EMBEDDED.as_ref().map_err(|error| Fault::of(error, name, &Texts::default()))?;
+    let made = environment.get_template(name).and_then(|template| template.render(values));
     made.map_err(|error| Fault::of(&error, name, &Texts::default()))
 }
 

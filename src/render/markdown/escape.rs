@@ -7,7 +7,7 @@
 use super::address::{bare, destination, ends_with_reference};
 use super::site::{Dialect, Habits};
 use crate::render::html::write_text;
-use crate::render::words::{SENTENCE, printable};
+use crate::render::words::{SENTENCE, printable, words_at_start};
 
 /// Where a run of text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,10 +86,9 @@ impl Writer {
                 self.visible(printable(c));
             }
             if c.is_alphanumeric() {
-                // Letters behind a letter mean nothing, and most characters are one: they need not be looked at one by one.
-                let letters = rest.as_str();
-                let after = letters.trim_start_matches(char::is_alphanumeric);
-                self.out.push_str(letters.strip_suffix(after).unwrap_or_default());
+                // Words behind a letter mean nothing, and most text is words: they need not be looked at one by one.
+                let (words, after) = words_at_start(rest.as_str());
+                self.out.push_str(words);
                 rest = after.chars();
             }
         }
