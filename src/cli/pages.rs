@@ -127,7 +127,7 @@ pub(super) fn folder(
         files: Vec::new(),
     };
     let mut folder = Folder { policy, languages: Vec::new(), files: Vec::new() };
-    let mut documents = Vec::new();
+    let mut listed = Vec::new();
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
@@ -138,7 +138,7 @@ pub(super) fn folder(
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
-            documents.push(document);
+            listed.push(document.listed());
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
@@ -156,7 +156,7 @@ pub(super) fn folder(
         folder.files.push((path, text));
     };
     if wanted.formats.contains(&Format::Markdown) {
-        for file in beside(&documents, wanted.options.site) {
+        for file in beside(&listed, wanted.options.site) {
             add(file.path, Some(&file.language), file.format, file.text);
         }
     }

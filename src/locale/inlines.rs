@@ -26,7 +26,8 @@ pub(super) fn is_mark(char: char) -> bool {
 
 /// Puts the facts where their marks stand in `text`.
 pub(super) fn weave(text: &str, facts: &[Inlines]) -> Inlines {
-    let mut woven = Inlines::new();
+    // There is a text before each mark, as a rule, and one behind the last.
+    let mut woven = Inlines::with_capacity(2 * facts.len() + 1);
     for piece in text.split_inclusive(is_mark) {
         let plain = piece.trim_end_matches(is_mark);
         push(&mut woven, Inline::Text { text: plain.to_owned() });
@@ -74,11 +75,10 @@ pub(super) fn extend(inlines: &mut Inlines, pieces: impl IntoIterator<Item = Inl
 
 /// The runs one behind another, with `between` between those that are not empty.
 pub(super) fn join(runs: impl IntoIterator<Item = Inlines>, between: &str) -> Inlines {
-    let mut joined = Inlines::new();
-    for run in runs.into_iter().filter(|run| !run.is_empty()) {
-        if !joined.is_empty() {
-            push(&mut joined, text(between));
-        }
+    let mut runs = runs.into_iter().filter(|run| !run.is_empty());
+    let mut joined = runs.next().unwrap_or_default();
+    for run in runs {
+        push(&mut joined, text(between));
         extend(&mut joined, run);
     }
     joined

@@ -173,7 +173,7 @@ impl<'a> Walk<'a> {
     }
 
     fn blocks(&mut self, blocks: &'a [notice::Block], level: u8) -> Result<Vec<Block>, LocaleError> {
-        let mut worded = Vec::new();
+        let mut worded = Vec::with_capacity(blocks.len());
         for block in blocks {
             self.block(block, level, &mut worded)?;
         }
@@ -229,15 +229,23 @@ impl<'a> Walk<'a> {
     /// Sentences in one paragraph; none where they say nothing.
     fn paragraph(&mut self, sentences: &[Say]) -> Result<Option<Block>, LocaleError> {
         let text = self.speaker.speak_all(sentences, " ")?;
-        let mut paragraph = Vec::new();
-        if !text.is_empty() {
-            let mut spans = Vec::new();
-            for sentence in sentences {
-                sentence.origins(&mut spans);
-            }
-            self.add(&mut paragraph, vec![Block::Paragraph { text }], &spans);
+        if text.is_empty() {
+            return Ok(None);
         }
-        Ok(paragraph.pop())
+        let paragraph = Block::Paragraph { text };
+        let mut spans = Vec::new();
+        self.origins(sentences, &mut spans);
+        Ok(Some(match self.traced(&spans) {
+            Some(origin) => Block::Traced { origin, blocks: vec![paragraph] },
+            None => paragraph,
+        }))
+    }
+
+    /// Adds where the facts in `says` were declared, if that is asked for.
+    fn origins<'s>(&self, says: impl IntoIterator<Item = &'s Say>, spans: &mut Vec<Span>) {
+        if self.trace.is_some() {
+            says.into_iter().for_each(|say| say.origins(spans));
+        }
     }
 
     fn definition(&mut self, item: &'a notice::Definition, level: u8) -> Result<document::Definition, LocaleError> {
@@ -287,7 +295,7 @@ impl<'a> Walk<'a> {
             *first = self.marked(row.id.as_ref(), std::mem::take(first));
         }
         let mut spans = vec![row.origin];
-        row.cells.iter().flatten().for_each(|line| line.origins(&mut spans));
+        self.origins(row.cells.iter().flatten(), &mut spans);
         Ok(document::Row { id: row.id.clone(), cells, origin: self.traced(&spans) })
     }
 

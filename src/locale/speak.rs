@@ -157,9 +157,8 @@ impl<'n> Speaker<'n> {
 
     /// A built-in concept. Where its kind promises no such form, its value serves.
     fn term(&mut self, term: &Term, form: Form) -> Result<Inlines, LocaleError> {
-        let id = format!("{}-{}", term.vocab.prefix(), term.id);
         let promised = attribute(form).filter(|attribute| term.vocab.forms().contains(attribute));
-        let spoken = self.format(&id, promised, &FluentArgs::new())?;
+        let spoken = self.format(&term.message(), promised, &FluentArgs::new())?;
         let spoken = if form == Form::Cap && promised.is_none() { capitalised(&spoken) } else { spoken };
         Ok(vec![text(spoken)])
     }
@@ -178,8 +177,7 @@ impl<'n> Speaker<'n> {
     fn original(&mut self, term: &Term) -> Result<Inlines, LocaleError> {
         let mut said = self.term(term, Form::Cap)?;
         if let Some(english) = Language::find("en").filter(|english| *english != self.language()) {
-            let id = format!("{}-{}", term.vocab.prefix(), term.id);
-            let words = Catalogue::open(english).format(&id, None, &FluentArgs::new())?;
+            let words = Catalogue::open(english).format(&term.message(), None, &FluentArgs::new())?;
             said.push(text(" ("));
             said.extend(self.english(words));
             said.push(text(")"));

@@ -19,7 +19,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 pub use html::{Fault, Look, stylesheet};
-pub use markdown::{Beside, Site, UnknownSite, beside};
+pub use markdown::{Beside, Listed, Site, UnknownSite, beside};
 pub use reading::reading;
 pub use settle::{Settled, settle};
 

@@ -159,6 +159,11 @@ impl Term {
         Self { vocab, id, parent: None, iri: None, class: Class::Ordinary, vague: false, marks: &[] }
     }
 
+    /// The id of the message with its words: `data-email_address`.
+    pub fn message(&self) -> String {
+        [self.vocab.prefix(), "-", self.id].concat()
+    }
+
     /// The same below `parent`.
     const fn parent(self, parent: &'static str) -> Self {
         Self { parent: Some(parent), ..self }

@@ -20,7 +20,7 @@ use crate::locale::{Block, Definition, Document, Edition, Inline, Inlines, Row, 
 
 use super::settle::{OwnPage, own_page};
 use super::words::{last_visible, split_anchors, words};
-pub use beside::{Beside, beside};
+pub use beside::{Beside, Listed, beside};
 use escape::{Place, Writer, anchor};
 use shelter::shelters;
 use site::{Dialect, Habits};
@@ -215,16 +215,15 @@ impl File<'_> {
     }
 
     fn table(&self, head: &[Inlines], rows: &[Row]) -> String {
-        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-        let mut lines = vec![
-            line(head.iter().map(|cell| self.run(cell, Place::Cell)).collect()),
-            line(head.iter().map(|_| "---".to_owned()).collect()),
-        ];
-        lines.extend(rows.iter().map(|row| {
-            let cells = row.cells.iter().enumerate();
-            line(cells.map(|(index, cell)| self.table_cell(row.id.as_ref().filter(|_| index == 0), cell)).collect())
-        }));
-        lines.join("\n")
+        let line = |cells: Vec<String>| ["| ", &cells.join(" | "), " |"].concat();
+        let mut table = line(head.iter().map(|cell| self.run(cell, Place::Cell)).collect());
+        table.extend(["\n", &line(head.iter().map(|_| "---".to_owned()).collect())]);
+        for row in rows {
+            let mut id = row.id.as_ref();
+            let cells = row.cells.iter().map(|cell| self.table_cell(id.take(), cell));
+            table.extend(["\n", &line(cells.collect())]);
+        }
+        table
     }
 
     /// The lines of a cell on one line: sentences one after another, fragments with a semicolon between them.
@@ -291,7 +290,7 @@ impl File<'_> {
 }
 
 fn bullets(lines: impl Iterator<Item = String>) -> String {
-    lines.map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+    lines.map(|line| ["- ", &line].concat()).collect::<Vec<_>>().join("\n")
 }
 
 /// The blocks without what Markdown has no way to say: which language they are in, and where they come from.
@@ -349,10 +348,13 @@ fn list_of(items: impl Iterator<Item = Vec<String>>, ordered: bool, other_mark: 
 
 /// `text` with something before its first line and something before each other; no spaces are left at the end of a line.
 fn prefixed(text: &str, first: &str, other: &str) -> String {
-    let lines = text.split('\n').enumerate();
-    let line =
-        |(index, line)| format!("{}{line}", if index == 0 { first } else { other }).trim_end_matches(' ').to_owned();
-    lines.map(line).collect::<Vec<_>>().join("\n")
+    let mut out = String::with_capacity(first.len() + text.len());
+    for (index, line) in text.split('\n').enumerate() {
+        out.extend(if index == 0 { ["", first] } else { ["\n", other] });
+        out.push_str(line);
+        out.truncate(out.trim_end_matches(' ').len());
+    }
+    out
 }
 
 /// What joins a term or a caption to what it leads to.
