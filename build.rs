@@ -2,7 +2,7 @@
 //!
 //! Comes in: the Fluent files of each language, and each rule with its cases. Goes out, in the build folder: `catalogues.rs`, which has
 //! the messages of each language by their ids, and `explanations.rs`, which has the comment and the cases of each code. Guaranteed: no
-//! message stands twice.
+//! message stands twice, and Fluent can read each of them.
 
 #![expect(clippy::disallowed_methods, reason = "cargo tells a build script through the environment what to build")]
 
@@ -11,6 +11,8 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 fn main() -> Result<(), Box<dyn Error>> {
     // The crate knows of files that change. These are for files that are added or taken away.
@@ -45,12 +47,33 @@ fn catalogues() -> Result<String, Box<dyn Error>> {
         }
         let mut messages = phf_codegen::Map::new();
         for (id, entry) in &entries {
-            messages.entry(id.as_str(), format!("{entry:?}"));
+            let plain = plain(entry).map_err(|why| format!("{}: `{id}`: {why}", folder.display()))?;
+            messages.entry(id.as_str(), format!("Message {{ text: {entry:?}, plain: &{plain:?} }}"));
         }
         writeln!(languages, "Catalogue {{ code: {code:?}, messages: {} }},", messages.build())?;
     }
     languages.push(']');
     Ok(languages)
+}
+
+/// The patterns of a message that are nothing but text, by the names of their attributes; that of the value has none.
+fn plain(entry: &str) -> Result<Vec<(String, String)>, String> {
+    let read = fluent_syntax::parser::parse(entry).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let Some(Entry::Message(message)) = read.body.into_iter().next() else { return Ok(Vec::new()) };
+    let value = message.value.as_ref().map(|value| ("", value));
+    let attributes = message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+    let plain =
+        value.into_iter().chain(attributes).filter_map(|(name, pattern)| Some((name.to_owned(), text(pattern)?)));
+    Ok(plain.collect())
+}
+
+/// The text of a pattern in which nothing else stands.
+fn text(pattern: &Pattern<&str>) -> Option<String> {
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(text).collect()
 }
 
 /// What is told of each code that has cases: the comment at the top of its rule, a case that breaks it, a case that keeps it.

@@ -50,13 +50,15 @@ pub(super) fn folders(compilation: Compilation, wanted: &Wanted<'_>) -> Result<V
     })
 }
 
-/// What `of` makes of each policy that was compiled: of its name, its notices and what they are traced to.
+/// What `of` makes of each policy that was compiled: of its name, its notices and what they are traced to, if that is asked for.
 pub(super) fn each_policy<T>(
     compilation: Compilation,
     wanted: &Wanted<'_>,
-    of: impl Fn(String, Vec<Notice>, Trace<'_>) -> Result<T, Failure>,
+    of: impl Fn(String, Vec<Notice>, Option<Trace<'_>>) -> Result<T, Failure>,
 ) -> Result<Vec<T>, Failure> {
     let Compilation { notices, checked, sources, .. } = compilation;
+    // What nothing is traced to makes room for the pages.
+    let origins = wanted.is_traced().then_some((checked, sources));
     let mut policies: BTreeMap<String, Vec<Notice>> = BTreeMap::new();
     let mut lines = BTreeSet::new();
     for notice in notices {
@@ -79,8 +81,8 @@ pub(super) fn each_policy<T>(
         return Err(Failure::of(Status::Findings, lines.into_iter().collect()));
     }
     let made = policies.into_iter().map(|(policy, notices)| {
-        let duties = if wanted.is_traced() { asked(&checked, &policy) } else { Vec::new() };
-        of(policy, notices, Trace { sources: &sources, duties: &duties })
+        let origins = origins.as_ref().map(|(checked, sources)| (asked(checked, &policy), sources));
+        of(policy, notices, origins.as_ref().map(|(duties, sources)| Trace { sources, duties }))
     });
     made.collect()
 }
@@ -112,7 +114,7 @@ pub(super) fn folder(
     policy: String,
     notices: Vec<Notice>,
     wanted: &Wanted<'_>,
-    trace: Trace<'_>,
+    trace: Option<Trace<'_>>,
     previous: Option<Pointer>,
 ) -> Result<(Folder, Manifest), Failure> {
     let first = notices.first();
@@ -176,9 +178,9 @@ fn pages(
     language: Language,
     document: &Settled,
     wanted: &Wanted<'_>,
-    trace: Trace<'_>,
+    trace: Option<Trace<'_>>,
 ) -> Result<Vec<Page>, Failure> {
-    let traced = if wanted.is_traced() { Some(settled(notice, language, Some(trace))?) } else { None };
+    let traced = trace.map(|trace| settled(notice, language, Some(trace))).transpose()?;
     let file = |path: String, format: &str, text: Result<String, RenderError>| {
         if let Err(RenderError::Template(fault)) = &text {
             return Err(Failure::found(fault.finding()));

@@ -135,7 +135,7 @@ struct Record<'a> {
     policy: String,
     notices: Vec<Notice>,
     wanted: &'a Wanted<'a>,
-    trace: Trace<'a>,
+    trace: Option<Trace<'a>>,
     /// Whether the pages list the versions.
     list: bool,
 }

@@ -1,5 +1,7 @@
 //! What a notice answers, as a table in one language: the page behind `policyc audit`.
 
+use std::borrow::Cow;
+
 use fluent::FluentArgs;
 
 use super::catalogue::Catalogue;
@@ -29,7 +31,7 @@ pub struct Answered {
 /// # Errors
 /// Where the catalogue lacks them.
 pub fn audit_words(language: Language, id: &str) -> Result<String, LocaleError> {
-    Catalogue::open(language).format(&format!("audit-{id}"), None, &FluentArgs::new())
+    Catalogue::open(language).format(&format!("audit-{id}"), None, &FluentArgs::new()).map(Cow::into_owned)
 }
 
 /// The page that shows what `notices` answer, a section for each. `None` where there is no notice.

@@ -3,7 +3,10 @@
 //! Comes in: the messages of a language, embedded in the program as Fluent's text. Goes out: formatted messages, facts still as
 //! markers. Guaranteed: a message that is missing, broken or not given what it asks for is an error, never a text with a hole.
 //!
-//! A notice speaks a small part of a large catalogue. So a message is parsed when it is asked for.
+//! A notice speaks a small part of a large catalogue. So a message is parsed when it is asked for, and one that is nothing but text
+//! not at all: that was done when the program was built.
+
+use std::borrow::Cow;
 
 use fluent::resolver::ResolverError;
 use fluent::resolver::errors::ReferenceKind;
@@ -12,13 +15,13 @@ use unic_langid::LanguageIdentifier;
 
 use super::error::{LocaleError, Problem};
 use super::inlines::{NUMBER, is_mark};
-use crate::vocabulary::Language;
+use crate::vocabulary::{Language, Message};
 
 /// The catalogue of one language.
 pub(super) struct Catalogue {
     language: Language,
-    /// Where the text of a message or term is found by its id, `-` included for a term.
-    find: fn(Language, &str) -> Option<&'static str>,
+    /// Where a message or term is found by its id, `-` included for a term.
+    find: fn(Language, &str) -> Option<&'static Message>,
     /// The messages and terms that were parsed.
     bundle: FluentBundle<FluentResource>,
     /// The ids of the terms among them. A bundle tells of its messages alone.
@@ -28,10 +31,10 @@ pub(super) struct Catalogue {
 impl Catalogue {
     /// The catalogue of `language`.
     pub(super) fn open(language: Language) -> Self {
-        Self::of(language, Language::message)
+        Self::of(language, Language::entry)
     }
 
-    fn of(language: Language, find: fn(Language, &str) -> Option<&'static str>) -> Self {
+    fn of(language: Language, find: fn(Language, &str) -> Option<&'static Message>) -> Self {
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false);
@@ -46,10 +49,7 @@ impl Catalogue {
 
     /// Whether the message `id` says the variable `name` somewhere.
     pub(super) fn says(&self, id: &str, name: &str) -> bool {
-        let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
-        self.text(id).is_some_and(|text| {
-            text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
-        })
+        self.find(id).is_some_and(|message| says(message, name))
     }
 
     /// The value or the attribute of the message `id`, with `facts`, each of which it must say somewhere.
@@ -60,15 +60,17 @@ impl Catalogue {
         id: &str,
         attribute: Option<&str>,
         facts: &FluentArgs<'_>,
-    ) -> Result<String, LocaleError> {
+    ) -> Result<Cow<'static, str>, LocaleError> {
         let message = || id.to_owned();
-        if !self.parse(id)? {
-            return Err(self.error(Problem::Missing { message: message() }));
-        }
-        let mut unused = facts.iter().filter(|(name, value)| !is_code(value) && !self.says(id, name));
+        let Some(found) = self.find(id) else { return Err(self.error(Problem::Missing { message: message() })) };
+        let mut unused = facts.iter().filter(|(name, value)| !is_code(value) && !says(found, name));
         if let Some((unused, _)) = unused.next() {
             return Err(self.error(Problem::Unused { message: message(), variable: unused.to_owned() }));
         }
+        if let Some(text) = found.plain(attribute) {
+            return Ok(Cow::Borrowed(text));
+        }
+        self.parse(id, found)?;
         loop {
             let found = self.bundle.get_message(id);
             let pattern = found.and_then(|found| match attribute {
@@ -81,10 +83,11 @@ impl Catalogue {
             };
             let mut errors = Vec::new();
             let text = self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned();
-            let Some(error) = errors.into_iter().next() else { return Ok(text) };
+            let Some(error) = errors.into_iter().next() else { return Ok(Cow::Owned(text)) };
             // It may refer to an entry that was not parsed yet: then once more. Each turn parses one entry more.
             let other = referred(&error).filter(|other| !self.has(other));
-            if !other.is_some_and(|other| self.parse(&other) == Ok(true)) {
+            let other = other.and_then(|other| self.find(&other).map(|found| (other, found)));
+            if other.is_none_or(|(other, found)| self.parse(&other, found).is_err()) {
                 return Err(self.error(Problem::Unresolved { message: message(), what: error.to_string() }));
             }
         }
@@ -95,19 +98,18 @@ impl Catalogue {
         self.bundle.has_message(id) || self.terms.iter().any(|term| term == id)
     }
 
-    /// Parses the entry `id` unless that was done. `false` if there is none.
-    fn parse(&mut self, id: &str) -> Result<bool, LocaleError> {
+    /// Parses the entry `id` unless that was done.
+    fn parse(&mut self, id: &str, message: &Message) -> Result<(), LocaleError> {
         if self.has(id) {
-            return Ok(true);
+            return Ok(());
         }
-        let Some(text) = self.text(id) else { return Ok(false) };
         if id.starts_with('-') {
             self.terms.push(id.to_owned());
         }
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
+        let resource = FluentResource::try_new(message.text.to_owned()).map_err(|(_, errors)| errors.first().cloned());
         let broken = match resource {
             Ok(resource) => match self.bundle.add_resource(resource) {
-                Ok(()) => return Ok(true),
+                Ok(()) => return Ok(()),
                 Err(errors) => errors.first().map(ToString::to_string),
             },
             Err(error) => error.map(|error| error.to_string()),
@@ -115,14 +117,20 @@ impl Catalogue {
         Err(self.error(Problem::Broken { message: id.to_owned(), what: broken.unwrap_or_default() }))
     }
 
-    /// The text of the entry `id`.
-    fn text(&self, id: &str) -> Option<&'static str> {
+    /// The entry `id`.
+    fn find(&self, id: &str) -> Option<&'static Message> {
         (self.find)(self.language, id)
     }
 
     fn error(&self, problem: Problem) -> LocaleError {
         LocaleError { language: self.language, problem }
     }
+}
+
+/// Whether a message says the variable `name` somewhere.
+fn says(message: &Message, name: &str) -> bool {
+    let after = |rest: &&str| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || "-_".contains(next));
+    message.text.split('$').skip(1).filter_map(|rest| rest.strip_prefix(name)).any(|rest| after(&rest))
 }
 
 /// Numbers leave Fluent as digits between two marks: ICU writes them.
@@ -150,18 +158,22 @@ fn referred(error: &FluentError) -> Option<String> {
 mod tests {
     use super::*;
 
-    const ENTRIES: [(&str, &str); 6] = [
-        ("one", "one = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\n"),
-        ("two", "two = 2\n"),
-        ("-three", "-three = three\n"),
-        ("round", "round = { round }\n"),
-        ("broken", "broken = {\n"),
-        ("last", "last =\n    a\n    b\n"),
+    const fn message(text: &'static str) -> Message {
+        Message { text, plain: &[] }
+    }
+
+    static ENTRIES: [(&str, Message); 6] = [
+        ("one", message("one = { two }, { -three }\n    .form = { $x ->\n    [a] A\n   *[b] B\n}\n\n")),
+        ("two", message("two = 2\n")),
+        ("-three", message("-three = three\n")),
+        ("round", message("round = { round }\n")),
+        ("broken", message("broken = {\n")),
+        ("last", message("last =\n    a\n    b\n")),
     ];
 
     #[test]
     fn entries_are_parsed_as_they_are_needed() {
-        let find = |_, id: &str| ENTRIES.into_iter().find(|(entry, _)| *entry == id).map(|(_, text)| text);
+        let find = |_, id: &str| ENTRIES.iter().find(|(entry, _)| *entry == id).map(|(_, message)| message);
         let mut catalogue = Catalogue::of(Language::find("en").unwrap(), find);
         let none = FluentArgs::new();
         let mut code = FluentArgs::new();

@@ -1,5 +1,6 @@
 //! The whole page: a notice's tree, walked in its own order, becomes a document.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fluent::FluentArgs;
@@ -104,7 +105,7 @@ fn editions(notice: &Notice, language: Language) -> Result<Vec<Edition>, LocaleE
 fn marked(edition: Language) -> Result<String, LocaleError> {
     let mut name = FluentArgs::new();
     name.set("language", edition.own_name());
-    Catalogue::open(edition).format("language-mark", None, &name)
+    Catalogue::open(edition).format("language-mark", None, &name).map(Cow::into_owned)
 }
 
 /// A walk through the notice.

@@ -2,6 +2,7 @@
 //!
 //! Comes in: a message with its facts, or a fact. Goes out: inlines, final. Guaranteed: everything is said, or it is an error.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fluent::{FluentArgs, FluentValue};
@@ -45,7 +46,7 @@ impl<'n> Speaker<'n> {
 
     /// The words of the message `id`, which has no facts.
     pub(super) fn words(&mut self, id: &str) -> Result<String, LocaleError> {
-        self.format(id, None, &FluentArgs::new())
+        self.format(id, None, &FluentArgs::new()).map(Cow::into_owned)
     }
 
     /// An error in this language.
@@ -140,10 +141,15 @@ impl<'n> Speaker<'n> {
     }
 
     /// A message as text: marks still stand for facts, numbers are written.
-    fn format(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Result<String, LocaleError> {
+    fn format(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Result<Cow<'static, str>, LocaleError> {
         let mut spoken = self.catalogue.format(id, attribute, args)?;
         if spoken.contains('\n') {
-            spoken = spoken.replace('\n', " ");
+            spoken = spoken.replace('\n', " ").into();
         }
         if !spoken.contains(NUMBER) {
             return Ok(spoken);
@@ -152,14 +158,14 @@ impl<'n> Speaker<'n> {
             Ok(number) if at % 2 == 1 => self.formats.number(number),
             Ok(_) | Err(_) => part.to_owned(),
         });
-        Ok(parts.collect())
+        Ok(parts.collect::<String>().into())
     }
 
     /// A built-in concept. Where its kind promises no such form, its value serves.
     fn term(&mut self, term: &Term, form: Form) -> Result<Inlines, LocaleError> {
         let promised = attribute(form).filter(|attribute| term.vocab.forms().contains(attribute));
         let spoken = self.format(&term.message(), promised, &FluentArgs::new())?;
-        let spoken = if form == Form::Cap && promised.is_none() { capitalised(&spoken) } else { spoken };
+        let spoken = if form == Form::Cap && promised.is_none() { capitalised(&spoken).into() } else { spoken };
         Ok(vec![text(spoken)])
     }
 
@@ -179,7 +185,7 @@ impl<'n> Speaker<'n> {
         if let Some(english) = Language::find("en").filter(|english| *english != self.language()) {
             let words = Catalogue::open(english).format(&term.message(), None, &FluentArgs::new())?;
             said.push(text(" ("));
-            said.extend(self.english(words));
+            said.extend(self.english(words.into_owned()));
             said.push(text(")"));
         }
         Ok(said)
@@ -240,7 +246,7 @@ impl<'n> Speaker<'n> {
         args.set("count", duration.count);
         let words = self.format(id, attribute, &args)?;
         Ok(vec![match duration.iso() {
-            Some(datetime) => Inline::Time { datetime, text: words },
+            Some(datetime) => Inline::Time { datetime, text: words.into_owned() },
             None => text(words),
         }])
     }

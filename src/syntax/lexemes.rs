@@ -25,13 +25,12 @@ impl Lexemes {
         let mut depth = Depth::default();
         let mut lexemes = Lexemes { comments: Vec::new(), too_deep: None };
         for pair in grammar::lexemes(text)? {
-            let span = layout::trimmed(file, &pair.as_span());
             if pair.as_rule() == Rule::comment {
-                lexemes.comments.push(span);
+                lexemes.comments.push(layout::trimmed(file, &pair.as_span()));
             } else if pair.as_rule() == Rule::bracket {
                 depth.meet(pair.as_str());
                 if depth.open.len() > MAX_DEPTH && lexemes.too_deep.is_none() {
-                    lexemes.too_deep = Some(span);
+                    lexemes.too_deep = Some(layout::trimmed(file, &pair.as_span()));
                 }
             }
         }

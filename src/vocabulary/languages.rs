@@ -4,10 +4,27 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// The catalogue of a language: the text of every message, by its id.
+/// The catalogue of a language: every message, by its id.
 struct Catalogue {
     code: &'static str,
-    messages: phf::Map<&'static str, &'static str>,
+    messages: phf::Map<&'static str, Message>,
+}
+
+/// A message or term of Fluent.
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// All of its text, in Fluent's syntax.
+    pub(crate) text: &'static str,
+    /// Its patterns that are nothing but text, by the names of their attributes; that of the value has none.
+    pub(crate) plain: &'static [(&'static str, &'static str)],
+}
+
+impl Message {
+    /// The pattern of `attribute`, or of the value, where that is nothing but text.
+    pub(crate) fn plain(&self, attribute: Option<&str>) -> Option<&'static str> {
+        let name = attribute.unwrap_or_default();
+        self.plain.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+    }
 }
 
 /// The catalogues, by the language's short code. `build.rs` makes them of the files in `locales/`.
@@ -39,8 +56,13 @@ impl Language {
 
     /// The message `id` of its catalogue, `-` included for a term of Fluent: all of its text, in Fluent's syntax.
     pub fn message(self, id: &str) -> Option<&'static str> {
+        self.entry(id).map(|message| message.text)
+    }
+
+    /// The same as it was read when the program was built.
+    pub(crate) fn entry(self, id: &str) -> Option<&'static Message> {
         let catalogue = CATALOGUES.iter().find(|catalogue| catalogue.code == self.0)?;
-        catalogue.messages.get(id).copied()
+        catalogue.messages.get(id)
     }
 
     /// What findings, which are in English, call it: `Danish`.
@@ -90,7 +112,7 @@ impl Language {
 
     /// The text of a message that is nothing but text.
     pub(crate) fn plain(self, id: &str) -> &'static str {
-        self.message(id).and_then(|text| text.split_once('=')).map_or("", |(_, text)| text.trim())
+        self.entry(id).and_then(|message| message.plain(None)).unwrap_or_default()
     }
 }
 

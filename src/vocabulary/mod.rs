@@ -30,6 +30,7 @@ pub use california::CATEGORIES as CALIFORNIA;
 pub use countries::{Adequacy, CHECKED, Country};
 pub use hints::hint;
 pub use languages::Language;
+pub(crate) use languages::Message;
 pub use marks::Mark;
 pub use periods::{Period, period};
 pub use reading::{Reading, sentences, words};
