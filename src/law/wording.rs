@@ -48,7 +48,7 @@ pub(super) struct Phrases {
     /// Those whose first word is whole.
     whole: BTreeMap<Cow<'static, str>, Vec<Phrase>>,
     /// Those whose first word has any ending.
-    begun: Vec<(String, Phrase)>,
+    begun: Vec<(Cow<'static, str>, Phrase)>,
     /// The first bytes of their first words: most words have another one.
     begin: [bool; 256],
 }
@@ -84,7 +84,7 @@ impl Phrases {
             }
             let phrase = Phrase { rest: words.collect(), list, instead, inflected: phrase.contains('*') };
             match first.strip_suffix('*') {
-                Some(begin) => phrases.begun.push((begin.to_owned(), phrase)),
+                Some(begin) => phrases.begun.push((begin.to_owned().into(), phrase)),
                 None => phrases.whole.entry(first).or_default().push(phrase),
             }
         }
@@ -105,16 +105,16 @@ impl Phrases {
             if !self.may_begin_with(word) {
                 continue;
             }
-            let lower = word.to_lowercase();
-            let whole = self.whole.get(lower.as_str()).into_iter().flatten();
-            let begun = self.begun.iter().filter(|(begin, _)| lower.starts_with(begin.as_str()));
+            let lower = lowered(word);
+            let whole = self.whole.get(lower.as_ref()).into_iter().flatten();
+            let begun = self.begun.iter().filter(|(begin, _)| lower.starts_with(begin.as_ref()));
             for phrase in whole.chain(begun.map(|(_, phrase)| phrase)) {
                 let mut behind = words.clone();
                 let mut end = range.end;
                 let fits = phrase.rest.iter().all(|wanted| {
                     let next = behind.next().unwrap_or(0..0);
                     end = next.end;
-                    text.get(next).is_some_and(|word| fits(&word.to_lowercase(), wanted))
+                    text.get(next).is_some_and(|word| fits(&lowered(word), wanted))
                 });
                 let range = range.start..end;
                 let found = Found { range, list: phrase.list, instead: phrase.instead, inflected: phrase.inflected };
@@ -295,9 +295,13 @@ fn between(bytes: &[u8]) -> Option<usize> {
 fn pattern(phrase: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
     let words = phrase.split(|letter: char| !letter.is_alphanumeric() && letter != '%' && letter != '*');
     let words = words.flat_map(|word| word.strip_suffix('%').map_or([word, ""], |number| [number, "%"]));
-    words.filter(|word| !word.is_empty()).map(|word| {
-        if word.contains(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) }
-    })
+    words.filter(|word| !word.is_empty()).map(lowered)
+}
+
+/// A word in lower case, as most words are already.
+fn lowered(word: &str) -> Cow<'_, str> {
+    let is_lower = word.chars().all(|letter| letter.is_lowercase() || !letter.is_alphabetic());
+    if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }
 
 #[cfg(test)]

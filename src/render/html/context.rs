@@ -103,7 +103,15 @@ fn content(blocks: &[Block]) -> Value {
 }
 
 fn row(row: &Row) -> Value {
-    context! { id => &row.id, origin => row.origin.as_ref().map(origin), cells => list(&row.cells, |lines| list(lines, |line| run(line))) }
+    context! { id => &row.id, origin => row.origin.as_ref().map(origin), cells => list(&row.cells, |lines| cell(lines)) }
+}
+
+/// What stands in a cell: its only line, else a list of lines.
+fn cell(lines: &[Inlines]) -> Value {
+    match lines {
+        [line] => run(line),
+        _ => list(lines, |line| run(line)),
+    }
 }
 
 /// Where something comes from: lines and provisions, as they are shown.
