@@ -9,6 +9,10 @@
 //! `finding` says what is wrong and where; `schema` is the language itself, its kinds and fields; `vocabulary` is what policyc knows
 //! beforehand. Every stage is pure. The disk, the terminal and the arguments are met in `cli` alone.
 
+// The parser that is made of the grammar names it. The library is used without its standard part, which asks at each step how much of
+// the stack is left: `syntax` bounds the depth of a text before it reads it.
+extern crate alloc;
+
 pub mod changes;
 pub mod cli;
 pub mod finding;

@@ -1,6 +1,7 @@
 //! From phrases to typed values, as the schema wants them.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use jiff::civil::Date;
 
@@ -62,7 +63,7 @@ impl<'a> Typer<'a> {
     }
 
     /// The fields of `block`, which belongs to `owner` (`purpose delivery`).
-    pub(super) fn fields(&mut self, allowed: &'static [Field], block: &Block, owner: &str) -> Fields {
+    pub(super) fn fields(&mut self, allowed: &'static [Field], block: &Block, owner: &dyn fmt::Display) -> Fields {
         let mut fields = Fields::default();
         for entry in &block.entries {
             match entry {
@@ -92,14 +93,14 @@ impl<'a> Typer<'a> {
         allowed: &'static [Field],
         node: &syntax::Field,
         block: &Block,
-        owner: &str,
+        owner: &dyn fmt::Display,
         given: &Fields,
     ) -> Option<&'static Field> {
         let Some(field) = allowed.iter().find(|field| field.name == node.name) else {
             let near = self.guess.nearest(&node.name, allowed.iter().map(|field| field.name));
             let known = allowed.iter().map(|field| format!("`{}`", field.name)).collect::<Vec<_>>().join(", ");
             let known = if known.is_empty() { "no fields at all".into() } else { known };
-            let (field, owner, takers) = (node.name.clone(), owner.to_owned(), conditional(&node.name));
+            let (field, owner, takers) = (node.name.clone(), owner.to_string(), conditional(&node.name));
             // Whoever writes a condition means no other field.
             let near = near.filter(|_| takers.is_empty());
             self.findings.push(Mistake::FieldUnknown { field, owner, near, known, takers }.at(node.name_span));
@@ -207,14 +208,14 @@ impl<'a> Typer<'a> {
         let with = match &phrase.block {
             Some(block) if !own => {
                 let overriding = std::mem::take(&mut self.overriding);
-                let with = self.fields(field.block, block, &format!("`{}`", field.name));
+                let with = self.fields(field.block, block, &format_args!("`{}`", field.name));
                 self.overriding = overriding;
                 with
             }
             _ => Fields::default(),
         };
         let what = what?;
-        self.required(field.block, &with, &format!("`{}`", field.name), phrase.span);
+        self.required(field.block, &with, &format_args!("`{}`", field.name), phrase.span);
         Some(Value { what, with, span: phrase.span })
     }
 
@@ -228,14 +229,14 @@ impl<'a> Typer<'a> {
     }
 
     /// Says which of the fields that must be given are not. `none` and `unknown` are no answers here.
-    pub(super) fn required(&mut self, allowed: &'static [Field], fields: &Fields, owner: &str, span: Span) {
+    pub(super) fn required(&mut self, allowed: &'static [Field], fields: &Fields, owner: &dyn fmt::Display, span: Span) {
         if self.torn {
             return;
         }
         for field in allowed.iter().filter(|field| field.required && fields.lacks(field.name)) {
             let place = fields.fact(field.name).map_or(span, |fact| fact.span);
             let wants = wants(field);
-            self.findings.push(Mistake::FieldMissing { field: field.name, owner: owner.to_owned(), wants }.at(place));
+            self.findings.push(Mistake::FieldMissing { field: field.name, owner: owner.to_string(), wants }.at(place));
         }
     }
 

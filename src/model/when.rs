@@ -157,7 +157,7 @@ fn day(value: &Value) -> Option<Date> {
 impl Typer<'_> {
     /// The conditions in `block`. Each must be one that can be met and told.
     pub(super) fn conditions(&mut self, field: &'static Field, block: &Block) -> Fields {
-        let mut fields = self.fields(field.block, block, "`when`");
+        let mut fields = self.fields(field.block, block, &"`when`");
         if block.entries.is_empty() && !self.torn {
             self.findings.push(Mistake::TypeEmpty { what: "condition" }.at(block.span));
         }
