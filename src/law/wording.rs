@@ -32,23 +32,24 @@ pub(super) struct Wording {
     pub(super) help: &'static str,
 }
 
-/// A phrase of a list: its words but the first, which list it is of, and what stands behind it there.
+/// A phrase of a list: its words, which list it is of, and what stands behind it there.
 #[derive(Debug)]
 struct Phrase {
-    rest: Vec<Cow<'static, str>>,
+    first: Cow<'static, str>,
+    text: &'static str,
     list: usize,
     instead: Option<&'static str>,
     /// Whether one of its words may have any ending, so that what to write instead depends on it.
     inflected: bool,
 }
 
-/// The phrases of some lists in one language, by their first words.
+/// The phrases of some lists in one language.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// Those whose first word is whole.
-    whole: BTreeMap<Cow<'static, str>, Vec<Phrase>>,
+    /// Those whose first word is whole, sorted by it.
+    whole: Vec<Phrase>,
     /// Those whose first word has any ending.
-    begun: Vec<(Cow<'static, str>, Phrase)>,
+    begun: Vec<Phrase>,
     /// The first bytes of their first words: most words have another one.
     begin: [bool; 256],
 }
@@ -73,22 +74,25 @@ impl Phrases {
 
     /// Phrases, each with the number of its list.
     pub(super) fn new(entries: impl IntoIterator<Item = (usize, &'static str)>) -> Self {
-        let mut phrases = Self { whole: BTreeMap::new(), begun: Vec::new(), begin: [false; 256] };
+        let mut phrases = Self { whole: Vec::new(), begun: Vec::new(), begin: [false; 256] };
         for (list, entry) in entries {
-            let (phrase, instead) =
-                entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
-            let mut words = pattern(phrase);
-            let Some(first) = words.next() else { continue };
+            let (text, instead) = entry.split_once(':').map_or((entry, None), |(phrase, to)| (phrase, Some(to.trim())));
+            let Some(first) = pattern(text).next() else { continue };
             if let Some(begins) = first.bytes().next().and_then(|byte| phrases.begin.get_mut(usize::from(byte))) {
                 *begins = true;
             }
-            let phrase = Phrase { rest: words.collect(), list, instead, inflected: phrase.contains('*') };
-            match first.strip_suffix('*') {
-                Some(begin) => phrases.begun.push((begin.to_owned().into(), phrase)),
-                None => phrases.whole.entry(first).or_default().push(phrase),
-            }
+            let group = if first.ends_with('*') { &mut phrases.begun } else { &mut phrases.whole };
+            group.push(Phrase { first, text, list, instead, inflected: text.contains('*') });
         }
+        phrases.whole.sort_by(|one, other| one.first.cmp(&other.first));
         phrases
+    }
+
+    /// Those that may begin with the word `word`, in lower case.
+    fn beginning_with(&self, word: &str) -> impl Iterator<Item = &Phrase> {
+        let before = self.whole.partition_point(|phrase| *phrase.first < *word);
+        let whole = self.whole.iter().skip(before).take_while(|phrase| fits(word, &phrase.first));
+        whole.chain(self.begun.iter().filter(|phrase| fits(word, &phrase.first)))
     }
 
     /// Whether a word may be the first of a phrase, by its first byte.
@@ -105,16 +109,13 @@ impl Phrases {
             if !self.may_begin_with(word) {
                 continue;
             }
-            let lower = lowered(word);
-            let whole = self.whole.get(lower.as_ref()).into_iter().flatten();
-            let begun = self.begun.iter().filter(|(begin, _)| lower.starts_with(begin.as_ref()));
-            for phrase in whole.chain(begun.map(|(_, phrase)| phrase)) {
+            for phrase in self.beginning_with(&lowered(word)) {
                 let mut behind = words.clone();
                 let mut end = range.end;
-                let fits = phrase.rest.iter().all(|wanted| {
+                let fits = pattern(phrase.text).skip(1).all(|wanted| {
                     let next = behind.next().unwrap_or(0..0);
                     end = next.end;
-                    text.get(next).is_some_and(|word| fits(&lowered(word), wanted))
+                    text.get(next).is_some_and(|word| fits(&lowered(word), &wanted))
                 });
                 let range = range.start..end;
                 let found = Found { range, list: phrase.list, instead: phrase.instead, inflected: phrase.inflected };
@@ -299,7 +300,7 @@ fn pattern(phrase: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
 }
 
 /// A word in lower case, as most words are already.
-fn lowered(word: &str) -> Cow<'_, str> {
+pub(super) fn lowered(word: &str) -> Cow<'_, str> {
     let is_lower = word.chars().all(|letter| letter.is_lowercase() || !letter.is_alphabetic());
     if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
 }

@@ -29,29 +29,37 @@ pub(super) fn weave(text: &str, facts: &[Inlines]) -> Inlines {
     // There is a text before each mark, as a rule, and one behind the last.
     let mut woven = Inlines::with_capacity(2 * facts.len() + 1);
     for piece in text.split_inclusive(is_mark) {
-        let plain = piece.trim_end_matches(is_mark);
-        push(&mut woven, Inline::Text { text: plain.to_owned() });
+        push_text(&mut woven, piece.trim_end_matches(is_mark));
         let mark = piece.chars().next_back().filter(|last| is_mark(*last));
         let fact = mark.and_then(|mark| facts.get(usize::try_from(u32::from(mark) - FIRST).ok()?));
-        extend(&mut woven, fact.into_iter().flatten().cloned());
+        for piece in fact.into_iter().flatten() {
+            if let Inline::Text { text } = piece { push_text(&mut woven, text) } else { woven.push(piece.clone()) }
+        }
     }
     woven
 }
 
-/// Adds one piece. Neighbouring texts become one, and an empty text none. A sentence that ends with a stop of another kind, that of
-/// `Example, Inc.`, needs no second one.
-pub(super) fn push(inlines: &mut Inlines, mut piece: Inline) {
-    if let Inline::Text { text } = &mut piece
-        && text.starts_with('.')
-        && !text.starts_with("..")
-        && inlines.last().is_some_and(ends_with_stop)
+/// Adds one piece.
+pub(super) fn push(inlines: &mut Inlines, piece: Inline) {
+    // A text that nothing is done to is moved, not copied.
+    if let Inline::Text { text } = &piece
+        && (text.is_empty() || text.starts_with('.') || matches!(inlines.last(), Some(Inline::Text { .. })))
     {
-        text.remove(0);
+        push_text(inlines, text);
+    } else {
+        inlines.push(piece);
     }
-    match (inlines.last_mut(), piece) {
-        (Some(Inline::Text { text: last }), Inline::Text { text }) => last.push_str(&text),
-        (_, Inline::Text { text }) if text.is_empty() => {}
-        (_, piece) => inlines.push(piece),
+}
+
+/// Adds a text. Neighbouring texts become one, and an empty text none. A sentence that ends with a stop of another kind, that of
+/// `Example, Inc.`, needs no second one.
+fn push_text(inlines: &mut Inlines, text: &str) {
+    let second_stop = text.starts_with('.') && !text.starts_with("..") && inlines.last().is_some_and(ends_with_stop);
+    let text = if second_stop { text.strip_prefix('.').unwrap_or(text) } else { text };
+    match inlines.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Inline::Text { text: last }) => last.push_str(text),
+        _ => inlines.push(self::text(text)),
     }
 }
 

@@ -229,7 +229,13 @@ impl<'a> Typer<'a> {
     }
 
     /// Says which of the fields that must be given are not. `none` and `unknown` are no answers here.
-    pub(super) fn required(&mut self, allowed: &'static [Field], fields: &Fields, owner: &dyn fmt::Display, span: Span) {
+    pub(super) fn required(
+        &mut self,
+        allowed: &'static [Field],
+        fields: &Fields,
+        owner: &dyn fmt::Display,
+        span: Span,
+    ) {
         if self.torn {
             return;
         }

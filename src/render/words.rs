@@ -7,7 +7,7 @@ pub(super) const SENTENCE: usize = 160;
 
 /// The text of `run` without its markup.
 pub(super) fn words(run: &[Inline]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(SENTENCE);
     gather(run, &mut out);
     out
 }

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::law::wording::lowered;
 use crate::vocabulary::Language;
 
 /// How many words apart two capitals can be in one name: as in `Terms of the Service`.
@@ -52,14 +53,14 @@ impl Evidence {
         for (at, word) in words.iter().enumerate() {
             let named = is_named(&words, at);
             count += usize::from(!named);
-            let lower = word.text.to_lowercase();
-            let Some(language) = markers.get(lower.as_str()) else { continue };
+            let lower = lowered(word.text);
+            let Some(language) = markers.get(lower.as_ref()) else { continue };
             if *language != own && named {
                 continue;
             }
             let seen = found.entry(*language).or_default();
             if !seen.iter().any(|(_, known)| *known == lower) {
-                seen.push((word.range.clone(), lower));
+                seen.push((word.range.clone(), lower.into_owned()));
             }
         }
         Self { words: count, markers: found }

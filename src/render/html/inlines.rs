@@ -76,7 +76,7 @@ fn write(text: &str, out: &mut String) {
 /// Writes `text` so that it is text, between tags as well as in a quoted attribute.
 pub(in crate::render) fn write_text(out: &mut impl Write, text: &str) -> std::fmt::Result {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(may_mean_something) {
+    while let Some(at) = rest.bytes().position(|byte| LOOK.get(usize::from(byte)) == Some(&true)) {
         let (before, from) = rest.split_at_checked(at).unwrap_or_default();
         let mut after = from.chars();
         out.write_str(before)?;
@@ -93,8 +93,18 @@ pub(in crate::render) fn write_text(out: &mut impl Write, text: &str) -> std::fm
     out.write_str(rest)
 }
 
-/// Whether a character that begins with this byte must be looked at: markup, or a sign that steers a terminal. U+0080 to U+009F
-/// begin with 0xC2.
-fn may_mean_something(byte: u8) -> bool {
+/// For each byte, whether a character that begins with it must be looked at. Most text is read past by this table.
+static LOOK: [bool; 256] = {
+    let mut look = [false; 256];
+    let (mut byte, mut rest) = (0, look.as_mut_slice());
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = may_mean_something(byte);
+        (byte, rest) = (byte.wrapping_add(1), others);
+    }
+    look
+};
+
+/// Whether a character that begins with this byte may be markup, or a sign that steers a terminal. U+0080 to U+009F begin with 0xC2.
+const fn may_mean_something(byte: u8) -> bool {
     matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0..0x20 | 0x7F | 0xC2)
 }

@@ -366,7 +366,8 @@ fn without_modules(text: &str) -> String {
 
 /// An element that links can lead to, where Markdown itself has none.
 pub(super) fn anchor(id: &str) -> String {
-    let mut out = "<a id=\"".to_owned();
+    let mut out = String::with_capacity(SENTENCE);
+    out.push_str("<a id=\"");
     // A string takes whatever is written to it.
     let _ = write_text(&mut out, id);
     out + "\"></a>"
