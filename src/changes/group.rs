@@ -79,9 +79,9 @@ pub enum Reason {
     Unread,
 }
 
-/// What a change is.
+/// What a change is about, and how much it weighs.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Meaning {
+pub(super) struct Weight {
     pub(super) group: Group,
     pub(super) verdict: Verdict,
     pub(super) reason: Reason,
@@ -93,12 +93,12 @@ const ALIKE: f64 = 0.7;
 /// From how many bytes a text tells things rather than naming one.
 const LONG: usize = 200;
 
-fn material(group: Group, reason: Reason) -> Meaning {
-    Meaning { group, verdict: Verdict::Material, reason }
+fn material(group: Group, reason: Reason) -> Weight {
+    Weight { group, verdict: Verdict::Material, reason }
 }
 
-fn editorial(group: Group, reason: Reason) -> Meaning {
-    Meaning { group, verdict: Verdict::Editorial, reason }
+fn editorial(group: Group, reason: Reason) -> Weight {
+    Weight { group, verdict: Verdict::Editorial, reason }
 }
 
 impl Group {
@@ -128,7 +128,7 @@ impl Group {
     }
 }
 
-impl Meaning {
+impl Weight {
     /// That a field cannot be read in one of the versions.
     pub(super) fn unread(item: &Item, path: &str) -> Self {
         Self { group: Group::of(item, path), verdict: Verdict::Unknown, reason: Reason::Unread }

@@ -17,7 +17,7 @@ use crate::model::{Fact, Fields, Item, Passage, Policy, State, Value, What};
 use crate::schema::Kind;
 use crate::source::Span;
 use crate::vocabulary::Language;
-use group::Meaning;
+use group::Weight;
 use key::Names;
 
 /// One change.
@@ -107,14 +107,14 @@ fn items(policy: &Policy) -> impl Iterator<Item = &Item> {
 
 /// That a declaration is new or gone.
 fn whole(item: &Item, added: bool) -> Change<'_> {
-    let meaning = Meaning::of_declaration(item, added);
+    let weight = Weight::of_declaration(item, added);
     let side = Some(Side { span: item.span, part: Part::Item(item) });
     Change {
         item,
         field: None,
-        group: meaning.group,
-        verdict: meaning.verdict,
-        reason: meaning.reason,
+        group: weight.group,
+        verdict: weight.verdict,
+        reason: weight.reason,
         old: side.filter(|_| !added),
         new: side.filter(|_| added),
     }
@@ -126,9 +126,9 @@ fn concept<'p>(items: (&'p Item, &'p Item), changes: &mut Vec<Change<'p>>) {
     let named = |item: &Item| item.entry.map(|term| term.id);
     // Whoever has words of their own is known by them.
     if named(old) != named(new) && (old.label.is_none() || new.label.is_none()) {
-        let meaning = Meaning::changed(new, "is", None);
+        let weight = Weight::changed(new, "is", None);
         let side = |item: &'p Item| Some(Side { span: item.name_span, part: Part::Item(item) });
-        changes.push(change(items, "is", side(old), side(new), meaning));
+        changes.push(change(items, "is", side(old), side(new), weight));
     }
 }
 
@@ -150,14 +150,14 @@ fn fields<'p>(
         let path = path(name);
         match new.fact(name) {
             Some(now) if fact.lost || now.lost => {
-                let meaning = Meaning::unread(items.1, &path);
-                changes.push(change(items, &path, Some(fact.into()), Some(now.into()), meaning));
+                let weight = Weight::unread(items.1, &path);
+                changes.push(change(items, &path, Some(fact.into()), Some(now.into()), weight));
             }
             Some(now) => self::fact(names, items, (fact, now), &path, changes),
             None => {
                 let lost = fact.lost || items.1.torn;
-                let meaning = if lost { Meaning::unread(items.0, &path) } else { Meaning::gone(items.0, &path, fact) };
-                changes.push(change(items, &path, Some(fact.into()), None, meaning));
+                let weight = if lost { Weight::unread(items.0, &path) } else { Weight::gone(items.0, &path, fact) };
+                changes.push(change(items, &path, Some(fact.into()), None, weight));
             }
         }
     }
@@ -165,8 +165,8 @@ fn fields<'p>(
     for (name, fact) in added {
         let path = path(name);
         let lost = fact.lost || items.0.torn;
-        let meaning = if lost { Meaning::unread(items.1, &path) } else { Meaning::added(items.1, &path, fact) };
-        changes.push(change(items, &path, None, Some(fact.into()), meaning));
+        let weight = if lost { Weight::unread(items.1, &path) } else { Weight::added(items.1, &path, fact) };
+        changes.push(change(items, &path, None, Some(fact.into()), weight));
     }
 }
 
@@ -194,12 +194,12 @@ fn fact<'p>(
 ) {
     let (State::Values(before), State::Values(after)) = (&old.state, &new.state) else {
         if std::mem::discriminant(&old.state) != std::mem::discriminant(&new.state) {
-            let meaning = match (&old.state, &new.state) {
-                (State::Values(_), State::None { .. }) => Meaning::value(items.0, path, false),
-                (State::None { .. }, State::Values(_)) => Meaning::value(items.1, path, true),
-                _ => Meaning::changed(items.1, path, None),
+            let weight = match (&old.state, &new.state) {
+                (State::Values(_), State::None { .. }) => Weight::value(items.0, path, false),
+                (State::None { .. }, State::Values(_)) => Weight::value(items.1, path, true),
+                _ => Weight::changed(items.1, path, None),
             };
-            changes.push(change(items, path, Some(old.into()), Some(new.into()), meaning));
+            changes.push(change(items, path, Some(old.into()), Some(new.into()), weight));
         }
         return;
     };
@@ -221,11 +221,11 @@ fn fact<'p>(
     let one = gone.len() == 1 && come.len() == 1;
     for at in 0..gone.len().max(come.len()) {
         match (gone.get(at), come.get(at)) {
-            (Some(old), Some(new)) if one || Meaning::is_wording(old, new) => {
+            (Some(old), Some(new)) if one || Weight::is_wording(old, new) => {
                 changes.push(replaced(items, path, old, new));
             }
             (old, new) => {
-                let (less, more) = (Meaning::value(items.0, path, false), Meaning::value(items.1, path, true));
+                let (less, more) = (Weight::value(items.0, path, false), Weight::value(items.1, path, true));
                 let old = old.map(|old| change(items, path, Some((*old).into()), None, less));
                 let new = new.map(|new| change(items, path, None, Some((*new).into()), more));
                 changes.extend(old.into_iter().chain(new));
@@ -236,10 +236,10 @@ fn fact<'p>(
 
 /// That one value stands where another stood. Of words the language is shown whose words are others.
 fn replaced<'p>(items: (&'p Item, &'p Item), path: &str, old: &'p Value, new: &'p Value) -> Change<'p> {
-    let meaning = Meaning::changed(items.1, path, Some((old, new)));
+    let weight = Weight::changed(items.1, path, Some((old, new)));
     match reworded(old, new) {
-        Some((language, old, new)) => change(items, &format!("{path}.{language}"), Some(old), Some(new), meaning),
-        None => change(items, path, Some(old.into()), Some(new.into()), meaning),
+        Some((language, old, new)) => change(items, &format!("{path}.{language}"), Some(old), Some(new), weight),
+        None => change(items, path, Some(old.into()), Some(new.into()), weight),
     }
 }
 
@@ -248,14 +248,14 @@ fn change<'p>(
     path: &str,
     old: Option<Side<'p>>,
     new: Option<Side<'p>>,
-    meaning: Meaning,
+    weight: Weight,
 ) -> Change<'p> {
     Change {
         item: items.1,
         field: Some(path.to_owned()),
-        group: meaning.group,
-        verdict: meaning.verdict,
-        reason: meaning.reason,
+        group: weight.group,
+        verdict: weight.verdict,
+        reason: weight.reason,
         old,
         new,
     }

@@ -1,4 +1,4 @@
-//! `policyc check`: findings, and nothing written.
+//! `policyc check`: findings, and nothing written but what `--fix` mends.
 
 use super::against::against;
 use super::args::{CheckArgs, Deny, ReportFormat};

@@ -230,6 +230,9 @@ impl Mistake {
                 format!("Nothing says what readers should be told that `{kind} {}` is.", shown(name))
             }
             Self::NameEntry { kind, name, .. } => format!("There is no {kind} called `{}`.", shown(name)),
+            Self::NameAnchor { name, other, .. } if name == other => {
+                format!("Two things called `{}` would have the same address on the page.", shown(name))
+            }
             Self::NameAnchor { name, other, .. } => {
                 format!("`{}` and `{}` would have the same address on the page.", shown(name), shown(other))
             }
