@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     if linked_with_glibc() {
         // The address of everything is settled now: otherwise the many tables of words would be moved each time the program starts.
         println!("cargo::rustc-link-arg-bins=-no-pie");
-        // Panics are unwound by a part of the program itself, so that one library less is loaded at each start.
+        // What tells of a panic is a part of the program itself, so that one library less is loaded at each start.
         println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
     }
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
