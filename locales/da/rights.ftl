@@ -80,7 +80,7 @@ right-compensation = erstatning
 
 right-complaint_to_controller = klage til os
     .lead = Klage til os.
-    .text = Du har ret til at klage til os over den måde, vi behandler dine oplysninger på. Vi bekræfter inden for 30 dage, at vi har fået din klage.
+    .text = Du har ret til at klage til os over den måde, vi behandler dine oplysninger på. Er du i Storbritannien, bekræfter vi inden for 30 dage, at vi har fået din klage.
 
 ## right: California
 

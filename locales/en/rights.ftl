@@ -80,7 +80,7 @@ right-compensation = compensation
 
 right-complaint_to_controller = complaint to us
     .lead = Complaint to us.
-    .text = You have the right to complain to us about how we process your data. We confirm within 30 days that we have received your complaint.
+    .text = You have the right to complain to us about how we process your data. If you are in the United Kingdom, we confirm within 30 days that we have received your complaint.
 
 ## right: California
 

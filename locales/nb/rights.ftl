@@ -80,7 +80,7 @@ right-compensation = erstatning
 
 right-complaint_to_controller = klage til oss
     .lead = Klage til oss.
-    .text = Du har rett til å klage til oss på måten vi behandler opplysningene dine på. Vi bekrefter innen 30 dager at vi har fått klagen din.
+    .text = Du har rett til å klage til oss på måten vi behandler opplysningene dine på. Er du i Storbritannia, bekrefter vi innen 30 dager at vi har fått klagen din.
 
 ## right: California
 
