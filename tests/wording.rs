@@ -73,7 +73,12 @@ fn people_in_the_united_kingdom_alone_hear_of_its_own_law() {
     assert!(told("", "purposes").contains("Articles in the table are from the UK GDPR."));
     assert_eq!(told("", "transfers"), "We do not transfer your data outside the United Kingdom.");
     let rights = told("", "rights");
-    assert!(rights.contains("If you are in the United Kingdom, we confirm within 30 days that we have received your complaint."), "{rights}");
+    assert!(
+        rights.contains(
+            "If you are in the United Kingdom, we confirm within 30 days that we have received your complaint."
+        ),
+        "{rights}"
+    );
     let near = told("recipient galway { name: \"Galway Ltd\", country: IE }\n", "transfers");
     assert_eq!(near, "We transfer data to Galway Ltd in Ireland. UK regulations approve transfers to that country.");
     let abroad = told("recipient kiwi { name: \"Kiwi Ltd\", country: NZ, transfer: adequacy }\n", "transfers");

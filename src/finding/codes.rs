@@ -146,6 +146,7 @@ codes! {
     SCOPE_1               "SCOPE-1"               Warning "people whose law the policy does not declare" "GDPR Art. 3";
     MODEL_EMPTY           "MODEL-EMPTY"           Error   "a purpose that uses no data" "GDPR Arts. 13(1)(c), 14(1)(d)";
     MODEL_ORPHAN          "MODEL-ORPHAN"          Error   "data that no purpose uses" "GDPR Art. 5(1)(b) and (c)";
+    MODEL_DENIED          "MODEL-DENIED"          Error   "data that is used and said not to be collected" "GDPR Arts. 5(1)(a), 12(1)";
     WHEN_NEVER            "WHEN-NEVER"            Warning "a condition that is never met" "GDPR Art. 12(1)";
     MODEL_UNKNOWN         "MODEL-UNKNOWN"         Warning "a fact that is not known" "GDPR Art. 5(2)";
     GDPR_6_1              "GDPR-6-1"              Error   "a purpose without a legal basis" "GDPR Arts. 6(1), 13(1)(c)";

@@ -1,5 +1,6 @@
 //! What follows from the facts alone, whatever law applies.
 
+mod model_denied;
 mod model_empty;
 mod model_kind;
 mod model_orphan;
@@ -17,6 +18,7 @@ pub(super) const PACK: Pack = Pack {
         scope::RULE,
         model_empty::RULE,
         model_orphan::RULE,
+        model_denied::RULE,
         model_kind::RULE,
         model_unknown::RULE,
         when_never::RULE,
