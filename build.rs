@@ -12,7 +12,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     // The crate knows of files that change. These are for files that are added or taken away.
@@ -38,7 +40,8 @@ fn catalogues() -> Result<String, Box<dyn Error>> {
         let code = folder.file_name().and_then(|name| name.to_str()).ok_or("a language is named by its code")?;
         let mut entries = BTreeMap::new();
         for file in below(&folder)? {
-            for entry in cut(&fs::read_to_string(&file)?) {
+            let text = fs::read_to_string(&file)?;
+            for entry in cut(&text).into_iter().flat_map(|entry| [by_code(&entry), vec![entry]].concat()) {
                 let id = id(&entry).to_owned();
                 if entries.insert(id.clone(), entry).is_some() {
                     return Err(format!("{}: `{id}` stands twice in this language", file.display()).into());
@@ -54,6 +57,27 @@ fn catalogues() -> Result<String, Box<dyn Error>> {
     }
     languages.push(']');
     Ok(languages)
+}
+
+/// What a message that selects on `$code` and says nothing else says for each code, as messages of their own: `country-in-AG`, and
+/// `country-in-other` for the rest. So the program need not read all countries to say one.
+fn by_code(entry: &str) -> Vec<String> {
+    let read = fluent_syntax::parser::parse(entry).ok().and_then(|read| read.body.into_iter().next());
+    let Some(Entry::Message(Message { id, value: Some(Pattern { elements }), .. })) = read else { return Vec::new() };
+    let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = &*elements else {
+        return Vec::new();
+    };
+    if !matches!(selector, InlineExpression::VariableReference { id } if id.name == "code") {
+        return Vec::new();
+    }
+    let one = variants.iter().map(|variant| {
+        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = &variant.key;
+        let id = Identifier { name: &*format!("{}-{name}", id.name) };
+        let value = Some(variant.value.clone());
+        let message = Message { id, value, attributes: Vec::new(), comment: None };
+        fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(message)] })
+    });
+    one.collect()
 }
 
 /// The patterns of a message that are nothing but text, by the names of their attributes; that of the value has none.

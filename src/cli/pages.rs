@@ -1,6 +1,8 @@
 //! From notices to the files of each policy, all in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 use super::archive::Pointer;
 use super::manifest::{self, File, Generator, Manifest};
@@ -133,14 +135,17 @@ pub(super) fn folder(
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
-        // One after another: a page takes less time than the threads that could make them side by side.
-        for language in &notice.languages {
+        let editions = side_by_side(&notice.languages, |language| {
             let document = settled(&notice, *language, None)?;
-            for (file, text) in pages(&notice, *language, &document, wanted, trace)? {
+            Ok::<_, Failure>((pages(&notice, *language, &document, wanted, trace)?, document.listed()))
+        });
+        for edition in editions {
+            let (pages, page) = edition?;
+            for (file, text) in pages {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
-            listed.push(document.listed());
+            listed.push(page);
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
@@ -167,6 +172,22 @@ pub(super) fn folder(
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
     Ok((folder, manifest))
+}
+
+/// What `work` makes of each item, in their order; each but the last in a thread of its own, where the system has one.
+fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let Some((last, others)) = items.split_last() else { return Vec::new() };
+    let work = &work;
+    thread::scope(|scope| {
+        let start = |item| (item, thread::Builder::new().spawn_scoped(scope, move || work(item)));
+        let started: Vec<_> = others.iter().map(start).collect();
+        let last = work(last);
+        let done = started.into_iter().map(|(item, thread)| match thread {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(_) => work(item),
+        });
+        done.chain([last]).collect()
+    })
 }
 
 /// A page: its line in the manifest, and its text.

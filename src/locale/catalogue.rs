@@ -54,7 +54,8 @@ impl Catalogue {
 
     /// The value or the attribute of the message `id`, with `facts`, each of which it must say somewhere.
     ///
-    /// A code is no fact: one language selects on it, another has no need to.
+    /// A code is no fact: one language selects on it, another has no need to. A message that selects on it alone was cut into one for
+    /// each code when the program was built.
     pub(super) fn format(
         &mut self,
         id: &str,
@@ -67,6 +68,8 @@ impl Catalogue {
         if let Some((unused, _)) = unused.next() {
             return Err(self.error(Problem::Unused { message: message(), variable: unused.to_owned() }));
         }
+        let exact = self.of_code(id, facts);
+        let (id, found) = exact.as_deref().and_then(|exact| Some((exact, self.find(exact)?))).unwrap_or((id, found));
         if let Some(text) = found.plain(attribute) {
             return Ok(Cow::Borrowed(text));
         }
@@ -91,6 +94,12 @@ impl Catalogue {
                 return Err(self.error(Problem::Unresolved { message: message(), what: error.to_string() }));
             }
         }
+    }
+
+    /// The message that says `id` for the code among `facts`, where there is one.
+    fn of_code(&self, id: &str, facts: &FluentArgs<'_>) -> Option<String> {
+        let Some(FluentValue::String(code)) = facts.get("code") else { return None };
+        [code, "other"].into_iter().map(|code| format!("{id}-{code}")).find(|exact| self.find(exact).is_some())
     }
 
     /// Whether the entry `id` was parsed.
