@@ -51,11 +51,13 @@ impl<'a> Reader<'a> {
         let mut declarations: Vec<Phrase> = Vec::new();
         // Whether a line break stands before the next part, and whether the last parts were fields without a declaration.
         let (mut apart, mut outside) = (true, false);
+        let mut until = 0;
         for part in parts {
             let span = self.span(&part);
+            apart |= self.parted(until, span);
+            until = span.end;
             match part.as_rule() {
                 Rule::EOI => {}
-                Rule::newline => apart = true,
                 Rule::semicolon => {
                     self.tell(span, Problem::Semicolon);
                     apart = true;
@@ -98,11 +100,12 @@ impl<'a> Reader<'a> {
         let whole = layout::trimmed(self.file, &part.as_span());
         let unclosed_lists = self.unclosed_lists;
         let mut entries: Vec<Entry> = Vec::new();
-        let (mut apart, mut closing) = (true, None);
+        let (mut apart, mut closing, mut until) = (true, None, whole.start);
         for part in part.into_inner() {
             let span = self.span(&part);
+            apart |= self.parted(until, span);
+            until = span.end;
             match part.as_rule() {
-                Rule::newline | Rule::comma => apart = true,
                 Rule::semicolon => {
                     self.tell(span, Problem::Semicolon);
                     apart = true;
@@ -233,10 +236,12 @@ impl<'a> Reader<'a> {
         let whole = layout::trimmed(self.file, &part.as_span());
         let mut items = Vec::new();
         let (mut apart, mut closing, mut told) = (true, None, false);
+        let mut until = whole.start;
         for part in part.into_inner() {
             let span = self.span(&part);
+            apart |= self.parted(until, span);
+            until = span.end;
             match part.as_rule() {
-                Rule::newline | Rule::comma => apart = true,
                 Rule::semicolon => {
                     self.tell(span, Problem::Semicolon);
                     apart = true;
@@ -292,9 +297,14 @@ impl<'a> Reader<'a> {
     /// What stands between quotes, whether they are closed, and the span of it all.
     fn quoted(&self, part: Part<'a>) -> (&'a str, bool, Span) {
         let (closed, open) = (self.span(&part), layout::trimmed(self.file, &part.as_span()));
-        let mut parts = part.into_inner();
-        let body = parts.next().map_or("", |body| body.as_str());
-        if parts.next().is_some() { (body, true, closed) } else { (body.trim_end(), false, open) }
+        // A closing quote is all that can stand behind what they hold.
+        let is_closed = |body: &Part<'a>| body.as_span().end() < closed.end as usize;
+        let body = part.into_inner().next();
+        match body.map(|body| (is_closed(&body), body.as_str())) {
+            Some((true, body)) => (body, true, closed),
+            Some((false, body)) => (body.trim_end(), false, open),
+            None => ("", false, open),
+        }
     }
 
     /// Tells that a quote is never closed.
@@ -386,6 +396,11 @@ impl<'a> Reader<'a> {
 
     fn tell(&mut self, span: Span, problem: Problem) {
         self.report.add((span, problem));
+    }
+
+    /// Whether a line break or a comma stands between the place `until` and what `next` spans.
+    fn parted(&self, until: u32, next: Span) -> bool {
+        layout::covered(self.text, Span { start: until, end: next.start, ..next }).contains(['\n', ','])
     }
 
     fn span(&self, part: &Part<'a>) -> Span {
