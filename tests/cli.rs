@@ -131,10 +131,12 @@ fn help_and_version_are_results() {
     assert_eq!((version.status, version.stdout), (0, concat!("policyc ", env!("CARGO_PKG_VERSION"), "\n").to_owned()));
     for command in ["build", "check", "init"] {
         let listed = here.run("--help").stdout;
-        assert!(listed.contains(&format!("\n  {command} ")), "{listed}");
+        let line = listed.lines().find_map(|line| line.trim_start().strip_prefix(&format!("{command} ")));
+        let about = line.unwrap_or_else(|| panic!("{command} is not in the list:\n{listed}")).trim_start();
         for short in ["-h", "--help"] {
             let help = here.run(&format!("{command} {short}"));
             assert_eq!((help.status, help.stderr.as_str()), (0, ""));
+            assert!(help.stdout.starts_with(about), "{}", help.stdout);
             assert!(help.stdout.contains(&format!("Examples:\n  policyc {command}")), "{}", help.stdout);
         }
     }

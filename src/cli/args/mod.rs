@@ -1,6 +1,7 @@
 //! The arguments: what was typed, checked one by one.
 
 mod examples;
+mod later;
 mod values;
 
 use camino::Utf8PathBuf;
@@ -15,6 +16,7 @@ use examples::{
     FMT_EXAMPLES, INIT_EXAMPLES, MAN_EXAMPLES, PUBLISH_EXAMPLES, READABILITY_EXAMPLES, RULES_EXAMPLES, SERVE_EXAMPLES,
     VERIFY_EXAMPLES, VOCABULARY_EXAMPLES, build_help, check_help, serve_help,
 };
+use later::Later;
 pub(in crate::cli) use values::{base_url, language};
 use values::{code, day, jurisdiction};
 
@@ -30,49 +32,49 @@ pub(in crate::cli) struct Cli {
 pub(in crate::cli) enum Command {
     /// Check, then write every notice in every language and format
     #[command(after_help = BUILD_EXAMPLES, after_long_help = build_help())]
-    Build(BuildArgs),
+    Build(Later<BuildArgs>),
     /// Show the notices in the browser, and again after every save
     #[command(after_help = SERVE_EXAMPLES, after_long_help = serve_help())]
-    Serve(ServeArgs),
+    Serve(Later<ServeArgs>),
     /// Check only, and write nothing
     #[command(after_help = CHECK_EXAMPLES, after_long_help = check_help())]
-    Check(CheckArgs),
+    Check(Later<CheckArgs>),
     /// Lay out policy files in the one layout that all have
     #[command(after_help = FMT_EXAMPLES)]
-    Fmt(FmtArgs),
+    Fmt(Later<FmtArgs>),
     /// Show what changed between two versions, in facts, and what people must be told of
     #[command(after_help = DIFF_EXAMPLES)]
-    Diff(DiffArgs),
+    Diff(Later<DiffArgs>),
     /// Build, and keep a copy of every version for the record
     #[command(after_help = PUBLISH_EXAMPLES)]
-    Publish(PublishArgs),
+    Publish(Later<PublishArgs>),
     /// Prove that what was published is what the sources give, byte for byte
     #[command(after_help = VERIFY_EXAMPLES)]
-    Verify(PublishArgs),
+    Verify(Later<PublishArgs>),
     /// Start a first policy that builds
     #[command(after_help = INIT_EXAMPLES)]
-    Init(InitArgs),
+    Init(Later<InitArgs>),
     /// List what policyc can name already, searched in any of its languages
     #[command(after_help = VOCABULARY_EXAMPLES)]
-    Vocabulary(VocabularyArgs),
+    Vocabulary(Later<VocabularyArgs>),
     /// Say what a code means: what the law asks, a policy that breaks it, one that keeps it
     #[command(after_help = EXPLAIN_EXAMPLES)]
-    Explain(ExplainArgs),
+    Explain(Later<ExplainArgs>),
     /// Show each item that the law wants a notice to say, and where it says it
     #[command(after_help = AUDIT_EXAMPLES)]
-    Audit(AuditArgs),
+    Audit(Later<AuditArgs>),
     /// Show how hard each notice is to read
     #[command(after_help = READABILITY_EXAMPLES)]
-    Readability(ReadabilityArgs),
+    Readability(Later<ReadabilityArgs>),
     /// List the rules of law that policies are checked against
     #[command(after_help = RULES_EXAMPLES)]
-    Rules(RulesArgs),
+    Rules(Later<RulesArgs>),
     /// Print what a shell needs to complete commands and flags
     #[command(after_help = COMPLETIONS_EXAMPLES)]
-    Completions(CompletionsArgs),
+    Completions(Later<CompletionsArgs>),
     /// Write manual pages into a folder
     #[command(after_help = MAN_EXAMPLES)]
-    Man(ManArgs),
+    Man(Later<ManArgs>),
 }
 
 /// What a build and a publication have in common.
