@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # How long one build of examples/fjordly takes from a cold start, beside the time node needs to start and do nothing.
 # The two run in turn, so that both meet the same machine. The program is copied first, as `cargo install` does it and as node once was:
-# what the linker has just written lies in memory in small pieces, and takes longer to start. Fails when a build takes more than a tenth of that time (MOST sets another
-# part of it), or 20 MB.
+# what the linker has just written lies in memory in small pieces, and takes longer to start. Fails when a build takes more than a
+# tenth of that time (MOST sets another part of it), or 20 MB.
 #
 #   cargo build --release && benches/cold_build.sh
 set -euo pipefail

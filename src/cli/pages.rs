@@ -1,7 +1,9 @@
 //! From notices to the files of each policy, all in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter::from_fn;
 use std::panic::resume_unwind;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use super::archive::Pointer;
@@ -174,20 +176,22 @@ pub(super) fn folder(
     Ok((folder, manifest))
 }
 
-/// What `work` makes of each item, in their order; each but the last in a thread of its own, where the system has one.
+/// What `work` makes of each item, in their order. As many threads as there are items take one after another, until none is left:
+/// where cores are few, some come too late and take nothing.
 fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let Some((last, others)) = items.split_last() else { return Vec::new() };
-    let work = &work;
-    thread::scope(|scope| {
-        let start = |item| (item, thread::Builder::new().spawn_scoped(scope, move || work(item)));
-        let started: Vec<_> = others.iter().map(start).collect();
-        let last = work(last);
-        let done = started.into_iter().map(|(item, thread)| match thread {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-            Err(_) => work(item),
-        });
-        done.chain([last]).collect()
-    })
+    let left = Mutex::new(items.iter().enumerate());
+    let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let take = || from_fn(next).map(|(at, item)| (at, work(item))).collect::<Vec<_>>();
+    let mut done = thread::scope(|scope| {
+        // A thread that the system does not give leaves its part to the others.
+        let start = |_| thread::Builder::new().spawn_scoped(scope, take).ok();
+        let threads: Vec<_> = items.iter().skip(1).filter_map(start).collect();
+        let mut done = take();
+        done.extend(threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))));
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, made)| made).collect()
 }
 
 /// A page: its line in the manifest, and its text.
