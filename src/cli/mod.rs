@@ -12,6 +12,7 @@ mod check;
 mod config;
 mod diff;
 mod disk;
+mod editions;
 mod explain;
 mod fix;
 mod fmt;

@@ -1,19 +1,16 @@
 //! From notices to the files of each policy, all in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::iter::from_fn;
-use std::panic::resume_unwind;
-use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use super::archive::Pointer;
+use super::editions::editions;
 use super::manifest::{self, File, Generator, Manifest};
 use super::{Failure, Status};
 use crate::Compilation;
 use crate::law::{Checked, Duty, duties};
-use crate::locale::{Trace, localize, localize_traced};
+use crate::locale::Trace;
 use crate::notice::Notice;
-use crate::render::{Format, Options, RenderError, STYLESHEET, Settled, beside, settle, stylesheet};
+use crate::render::{Format, Options, STYLESHEET, beside, stylesheet};
 use crate::vocabulary::Language;
 
 /// What is asked for.
@@ -137,17 +134,12 @@ pub(super) fn folder(
     for mut notice in notices {
         // A page must not lead to an edition that is not written.
         notice.languages.retain(|language| wanted.languages.is_empty() || wanted.languages.contains(language));
-        let editions = side_by_side(&notice.languages, |language| {
-            let document = settled(&notice, *language, None)?;
-            Ok::<_, Failure>((pages(&notice, *language, &document, wanted, trace)?, document.listed()))
-        });
-        for edition in editions {
-            let (pages, page) = edition?;
-            for (file, text) in pages {
+        for made in editions(&notice, wanted, trace) {
+            for (file, text) in made.pages? {
                 folder.files.push((file.path.clone(), text));
                 manifest.files.push(file);
             }
-            listed.push(page);
+            listed.extend(made.listed);
         }
         folder.languages = once(folder.languages.into_iter().chain(notice.languages));
     }
@@ -174,76 +166,4 @@ pub(super) fn folder(
     }
     folder.files.push((manifest::NAME.to_owned(), manifest.text()));
     Ok((folder, manifest))
-}
-
-/// What `work` makes of each item, in their order. As many threads as there are items take one after another, until none is left:
-/// where cores are few, some come too late and take nothing.
-fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let left = Mutex::new(items.iter().enumerate());
-    let next = || left.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let take = || from_fn(next).map(|(at, item)| (at, work(item))).collect::<Vec<_>>();
-    let mut done = thread::scope(|scope| {
-        // A thread that the system does not give leaves its part to the others.
-        let start = |_| thread::Builder::new().spawn_scoped(scope, take).ok();
-        let threads: Vec<_> = items.iter().skip(1).filter_map(start).collect();
-        let mut done = take();
-        done.extend(threads.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))));
-        done
-    });
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, made)| made).collect()
-}
-
-/// A page: its line in the manifest, and its text.
-type Page = (File, String);
-
-/// The pages of `document`, which is `notice` in `language`, one for each format.
-fn pages(
-    notice: &Notice,
-    language: Language,
-    document: &Settled,
-    wanted: &Wanted<'_>,
-    trace: Option<Trace<'_>>,
-) -> Result<Vec<Page>, Failure> {
-    let traced = trace.map(|trace| settled(notice, language, Some(trace))).transpose()?;
-    let file = |path: String, format: &str, text: Result<String, RenderError>| {
-        if let Err(RenderError::Template(fault)) = &text {
-            return Err(Failure::found(fault.finding()));
-        }
-        let text = text.map_err(|error| Failure::refused(format!("{}/{path}: {error}", notice.policy)))?;
-        let file = File {
-            path,
-            notice: Some(notice.notice.clone()),
-            language: Some(language.code()),
-            format: format.to_owned(),
-            effective: notice.effective.map(|day| day.to_string()),
-            sha256: manifest::digest(&text),
-            sections: document.sections(),
-        };
-        Ok((file, text))
-    };
-    let mut pages: Vec<Result<Page, Failure>> = Vec::new();
-    for format in &wanted.formats {
-        let source = traced.as_ref().filter(|_| *format == Format::Json).unwrap_or(document);
-        let path = document.path(*format, &wanted.options);
-        pages.push(file(path, format.word(), source.render(*format, &wanted.options)));
-    }
-    if let Some(traced) = traced.filter(|_| wanted.trace) {
-        let name = |end: &str| format!("{}.{}.trace.{end}", notice.notice, language.code());
-        pages.push(file(name("html"), "trace", traced.render(Format::Html, &wanted.options)));
-        pages.push(file(name("json"), "trace", traced.trace()));
-    }
-    pages.into_iter().collect()
-}
-
-/// `notice` in `language`, ready to be written.
-pub(super) fn settled(notice: &Notice, language: Language, trace: Option<Trace<'_>>) -> Result<Settled, Failure> {
-    let document = match trace {
-        None => localize(notice, language),
-        Some(trace) => localize_traced(notice, language, trace),
-    };
-    let document = document.map_err(|error| {
-        Failure::refused(format!("{}/{} cannot be written in `{language}`: {error}", notice.policy, notice.notice))
-    })?;
-    settle(document).map_err(|error| Failure::refused(format!("{}/{}: {error}", notice.policy, notice.notice)))
 }

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use super::args::{ListFormat, ReadabilityArgs};
-use super::pages::settled;
+use super::editions::settled;
 use super::project::Project;
 use super::{Failure, Status, report, terminal};
 use crate::render::reading;
