@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # How long one build of examples/fjordly takes from a cold start, beside the time node needs to start and do nothing.
-# The two run in turn, so that both meet the same machine. The program is copied first, as `cargo install` does it and as node once was:
-# what the linker has just written lies in memory in small pieces, and takes longer to start. Fails when a build takes more than a
-# tenth of that time (MOST sets another part of it), or 20 MB.
+# The two run in turn, so that both meet the same machine. Fails when a build takes more than a tenth of that time (MOST sets another
+# part of it), or 20 MB.
 #
 #   cargo build --release && benches/cold_build.sh
 set -euo pipefail
@@ -15,9 +14,8 @@ if [[ ! -x "$target" ]]; then
 fi
 out="$(mktemp -d)"
 trap 'rm -rf "$out"' EXIT
-cp "$target" "$out/policyc"
 
-python3 - "$out/policyc" "$out/dist" "${N:-20}" "${MOST:-0.1}" <<'PYTHON'
+python3 - "$target" "$out" "${N:-20}" "${MOST:-0.1}" <<'PYTHON'
 import os, statistics, sys, time
 
 target, out, times, most = sys.argv[1], sys.argv[2], int(sys.argv[3]), float(sys.argv[4])

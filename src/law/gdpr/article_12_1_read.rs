@@ -22,7 +22,7 @@ const ENOUGH: usize = 60;
 
 fn check(policy: &Policy, findings: &mut Vec<Finding>) {
     wording::each(policy, findings, |language, passage| {
-        // Most texts are shorter than a sentence can be: a word has at least a letter and a space, or a sign of three bytes.
+        // Most texts are shorter than a sentence can be: a word takes two bytes, be it a letter and a space.
         if passage.text.len() <= 2 * MOST {
             return None;
         }
